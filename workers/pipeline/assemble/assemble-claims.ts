@@ -1,0 +1,51 @@
+import type { Evidence, ExtractedClaim } from '../../../schema/extraction.ts';
+import { type ClaimIdentity, claimId } from '../../../schema/identity.ts';
+import { SYMMETRIC_PREDICATES } from '../../../schema/predicates.ts';
+import type { Document, QualifiedClaim } from '../document.ts';
+import { compareText } from './compare-text.ts';
+import { postedSpan } from './posted-span.ts';
+
+/** Symmetric claims are stored in the order of their ids, so that "A met B" and "B met A" are one. */
+function toIdentity(claim: QualifiedClaim): ClaimIdentity {
+  const { predicate, status, polarity, object, mode, role, time } = claim;
+  const swap =
+    object !== undefined && SYMMETRIC_PREDICATES.has(predicate) && mode !== 'visit' && object < claim.subject;
+  return {
+    predicate,
+    subject: swap ? object : claim.subject,
+    ...(object === undefined ? {} : { object: swap ? claim.subject : object }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(role === undefined ? {} : { role }),
+    status,
+    polarity,
+    ...(time === undefined ? {} : { time }),
+  };
+}
+
+function toEvidence(document: Document, claim: QualifiedClaim): Evidence {
+  const [start, end] = postedSpan(document, claim.sentence, claim.span.from, claim.span.to);
+  return {
+    sentence: claim.sentence,
+    start,
+    end,
+    rule: claim.rule,
+    attributedTo: [...claim.attributedTo].sort(compareText),
+    ...(claim.place === undefined ? {} : { place: claim.place }),
+  };
+}
+
+/** One claim per id with all its evidence, at most one piece per sentence: the first rule that read it there. */
+export function assembleClaims(document: Document): ExtractedClaim[] {
+  const claims = new Map<string, ExtractedClaim>();
+  for (const claim of document.claims) {
+    const identity = toIdentity(claim);
+    const id = claimId(identity);
+    const known = claims.get(id) ?? { id, ...identity, evidence: [] };
+    claims.set(id, known);
+    if (!known.evidence.some((evidence) => evidence.sentence === claim.sentence)) {
+      known.evidence.push(toEvidence(document, claim));
+    }
+  }
+  for (const claim of claims.values()) claim.evidence.sort((a, b) => a.sentence - b.sentence);
+  return [...claims.values()].sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,6 @@
+import type { Document } from '../document.ts';
+import type { Context } from '../stage.ts';
+
+export function resolveMentions(document: Document, _context: Context): Document {
+  return document;
+}

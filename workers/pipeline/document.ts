@@ -1,0 +1,118 @@
+import type { EntityType, Polarity, Predicate, Status } from '../../schema/predicates.ts';
+import type { OffsetRun } from './offsets.ts';
+import type { Token } from './token.ts';
+
+/** What came in: the string that every offset of the result points into. */
+export interface Posted {
+  readonly id: string;
+  readonly format: 'text' | 'html';
+  readonly content: string;
+  readonly title?: string;
+}
+
+/** A heading has no full stop of its own; prose is split into sentences. */
+export type BlockKind = 'heading' | 'prose';
+
+/** One paragraph or heading of the article, with the way back to the posted characters. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly runs: readonly OffsetRun[];
+}
+
+/** `start` and `end` are UTF-16 offsets into the posted string; `offset` is where it begins in its block. */
+export interface Sentence {
+  readonly index: number;
+  readonly block: number;
+  readonly offset: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a mention names its entity; only a `name` or a `capital` may become an alias. */
+export type MentionForm = 'name' | 'adjective' | 'capital' | 'nominal' | 'pronoun';
+
+/**
+ * A stretch of tokens (`to` is exclusive) that names or stands for an entity.
+ * `iso3` is given for states; `name` is the words without titles and possessive endings.
+ */
+export interface Mention {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  readonly name: string;
+  readonly iso3?: string;
+  readonly role?: string;
+  readonly rule: string;
+  /** Given by coreference: mentions with the same chain mean the same entity; absent while nobody is known. */
+  readonly chain?: string;
+  /** Given by linking. */
+  readonly entity?: string;
+}
+
+export interface LinkedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly iso2?: string;
+  readonly iso3?: string;
+}
+
+/** A stretch of tokens in one sentence; `to` is exclusive. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A claim as a rule read it; `subject` and `object` are entity ids. `status` is given where the words of the rule decide it. */
+export interface ReadClaim {
+  readonly predicate: Predicate;
+  readonly subject: string;
+  readonly object?: string;
+  readonly mode?: string;
+  readonly role?: string;
+  readonly status?: Status;
+  readonly sentence: number;
+  readonly trigger: TokenSpan;
+  readonly span: TokenSpan;
+  readonly rule: string;
+}
+
+export interface QualifiedClaim extends ReadClaim {
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly time?: string;
+  readonly place?: string;
+  readonly attributedTo: readonly string[];
+}
+
+/**
+ * The record that grows stage by stage. No stage changes what it is given: each returns a copy with its own
+ * part filled in. `tokens[i]` belongs to `sentences[i]`.
+ */
+export interface Document {
+  readonly posted: Posted;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly (readonly Token[])[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LinkedEntity[];
+  readonly readClaims: readonly ReadClaim[];
+  readonly claims: readonly QualifiedClaim[];
+}
+
+export const startDocument = (posted: Posted): Document => ({
+  posted,
+  blocks: [],
+  sentences: [],
+  tokens: [],
+  mentions: [],
+  entities: [],
+  readClaims: [],
+  claims: [],
+});

@@ -1,0 +1,56 @@
+import type { ArticleSubmission } from '../../schema/article.ts';
+import type { Extraction } from '../../schema/extraction.ts';
+import { assemble } from './assemble/assemble.ts';
+import { type Document, type Posted, startDocument } from './document.ts';
+import { PIPELINE } from './pipeline.ts';
+import type { Resources } from './resources.ts';
+import type { Context } from './stage.ts';
+
+export interface ArticleInput {
+  readonly id: string;
+  readonly submission: ArticleSubmission;
+}
+
+/** Milliseconds spent in each stage, by its name. */
+export type StageTimings = Record<string, number>;
+
+/** Called after each stage with what the document has become; for tests and explanations. */
+export type Trace = (stage: string, document: Document) => void;
+
+export interface Reading {
+  readonly extraction: Extraction;
+  readonly timings: StageTimings;
+}
+
+function toPosted({ id, submission }: ArticleInput): Posted {
+  const title = submission.title === undefined ? {} : { title: submission.title };
+  return submission.html === undefined
+    ? { id, format: 'text', content: submission.text ?? '', ...title }
+    : { id, format: 'html', content: submission.html, ...title };
+}
+
+/**
+ * Reads one article: the same input and resources always give the same extraction, byte for byte.
+ * `now` is a clock in milliseconds, used for the timings only.
+ * Throws {@link EmptyArticleError} when nothing is left after cleaning.
+ */
+export function readArticle(input: ArticleInput, resources: Resources, now: () => number, trace?: Trace): Reading {
+  const { publishedAt } = input.submission;
+  const context: Context = publishedAt === undefined ? { resources } : { resources, publishedAt };
+  const timings: StageTimings = {};
+  let document = startDocument(toPosted(input));
+  let started = now();
+  const lap = (stage: string): void => {
+    const finished = now();
+    timings[stage] = finished - started;
+    started = finished;
+  };
+  for (const stage of PIPELINE) {
+    document = stage.run(document, context);
+    lap(stage.name);
+    trace?.(stage.name, document);
+  }
+  const extraction = assemble(document);
+  lap('assemble');
+  return { extraction, timings };
+}
