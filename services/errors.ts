@@ -32,7 +32,11 @@ export const problems = {
   methodNotAllowed: problem('method-not-allowed', 'Method not allowed', 405),
   timeout: problem('timeout', 'Out of time', 408),
   conflict: problem('conflict', 'Not possible in its present state', 409),
+  tooLarge: problem('too-large', 'Too large', 413),
+  unsupported: problem('unsupported-media-type', 'Media type not supported', 415),
   unprocessable: problem('unprocessable', 'Cannot be read', 422),
+  tooMany: problem('too-many-requests', 'Too many requests', 429),
+  internal: problem('internal', 'Something went wrong here', 500),
   unavailable: problem('unavailable', 'Not available just now', 503),
 };
 

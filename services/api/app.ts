@@ -1,0 +1,94 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import sse from '@fastify/sse';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import type { Config } from '../config.ts';
+import { problems } from '../errors.ts';
+import type { Api, ApiParts } from './api-parts.ts';
+import { findKeyOf, registerAccess } from './plugins/access.ts';
+import { registerJsonLimits } from './plugins/json-limits.ts';
+import { rememberPaths } from './plugins/known-paths.ts';
+import { registerMetrics } from './plugins/metrics.ts';
+import { registerOpenApi } from './plugins/openapi.ts';
+import { registerProblemDetails } from './plugins/problem-details.ts';
+import { registerQueueBoard } from './plugins/queue-board.ts';
+import { registerValidation } from './plugins/validation.ts';
+import { registerDeleteArticle } from './routes/delete-article.ts';
+import { registerEvents } from './routes/events.ts';
+import { registerGetArticle } from './routes/get-article.ts';
+import { registerGetClaim } from './routes/get-claim.ts';
+import { registerGetEntity } from './routes/get-entity.ts';
+import { registerGraphSchema } from './routes/graph-schema.ts';
+import { registerHealth } from './routes/health.ts';
+import { registerHome } from './routes/home.ts';
+import { registerListArticles } from './routes/list-articles.ts';
+import { registerMetricsRoute } from './routes/metrics.ts';
+import { registerRetryArticle } from './routes/retry-article.ts';
+import { registerRunCypher } from './routes/run-cypher.ts';
+import { registerSearchEntities } from './routes/search-entities.ts';
+import { registerSubmitArticles } from './routes/submit-articles.ts';
+
+async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
+  rememberPaths(app);
+  registerValidation(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], upgradeInsecureRequests: null } },
+  });
+  // Before the check of the keys, so that guessing keys is limited too.
+  await app.register(rateLimit, {
+    max: config.RATE_LIMIT_PER_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => findKeyOf(request, config.apiKeys)?.name ?? request.ip,
+    errorResponseBuilder: (_request, { max, after }) =>
+      problems.tooMany(`More than ${max} requests in a minute. Come back in ${after}.`),
+  });
+  registerProblemDetails(app);
+  registerAccess(app, config.apiKeys);
+  registerJsonLimits(app, config.MAX_JSON_DEPTH);
+  await app.register(sse);
+  await registerOpenApi(app);
+}
+
+function registerRoutes(app: Api, parts: ApiParts): void {
+  registerHome(app);
+  registerSubmitArticles(app, parts);
+  registerListArticles(app, parts);
+  registerGetArticle(app, parts);
+  registerRetryArticle(app, parts);
+  registerDeleteArticle(app, parts);
+  registerSearchEntities(app, parts);
+  registerGetEntity(app, parts);
+  registerGetClaim(app, parts);
+  registerRunCypher(app, parts);
+  registerGraphSchema(app, parts);
+  registerEvents(app, parts);
+  registerHealth(app, parts);
+}
+
+const createApp = (logger: FastifyBaseLogger, config: Config): Api =>
+  fastify({
+    loggerInstance: logger,
+    bodyLimit: config.MAX_ARTICLE_BYTES,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+/** The API, ready to listen. What it is made of stays the caller's to close. */
+export async function buildApp(parts: ApiParts, logger: FastifyBaseLogger): Promise<Api> {
+  const app = createApp(logger, parts.config);
+  await registerPlugins(app, parts);
+  registerMetricsRoute(app, registerMetrics(app, parts.archive.queue));
+  registerRoutes(app, parts);
+  await registerQueueBoard(app, parts.archive.queue);
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request;
+    request.log.info(
+      { requestId: request.id, method, url, status: reply.statusCode, ms: reply.elapsedTime },
+      'request',
+    );
+  });
+  return app;
+}

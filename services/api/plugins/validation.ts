@@ -1,0 +1,38 @@
+import { Ajv, type Options } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js';
+import type { Problem } from '../../../schema/problem.ts';
+import type { Api } from '../api-parts.ts';
+
+const withFormats = (options: Options): Ajv => {
+  const ajv = new Ajv({ allErrors: true, useDefaults: true, strict: false, ...options });
+  addFormats.default(ajv);
+  return ajv;
+};
+
+/** Bodies are taken as they are; what stands in a URL is text and is converted to what the schema says. */
+export function registerValidation(app: Api): void {
+  const strict = withFormats({ coerceTypes: false, removeAdditional: false });
+  const converting = withFormats({ coerceTypes: 'array', removeAdditional: false });
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? strict : converting).compile(schema));
+}
+
+const MAX_ERRORS = 20;
+
+function describe({ keyword, message, params, schemaPath }: FastifySchemaValidationError): string {
+  if (keyword === 'additionalProperties') return `has an unknown property "${params.additionalProperty}"`;
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+  if (keyword === 'oneOf') return 'must have exactly one of "text" and "html"';
+  if (keyword === 'anyOf' && schemaPath.includes('publishedAt'))
+    return 'must be an ISO 8601 date or date-time, such as 2024-04-10T09:00:00Z';
+  return message ?? `fails ${keyword}`;
+}
+
+/** The errors of a validation as a client reads them: one for each place, without those of single branches of a choice. */
+export function describeValidation(errors: readonly FastifySchemaValidationError[]): NonNullable<Problem['errors']> {
+  const isBranch = (error: FastifySchemaValidationError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+  return errors
+    .filter((error) => !isBranch(error))
+    .slice(0, MAX_ERRORS)
+    .map((error) => ({ path: error.instancePath || '/', message: describe(error) }));
+}

@@ -1,0 +1,43 @@
+import { ConfigurationError, EXIT_CONFIGURATION, loadConfig } from '../config.ts';
+import { openGraph } from '../graph/driver.ts';
+import { migrateWhenReachable } from '../graph/migrate-when-reachable.ts';
+import { readGraphTotals } from '../graph/read/graph-totals.ts';
+import { createLogger } from '../logger.ts';
+import { openArticleQueue } from '../queue/article-queue.ts';
+import { connectForRequests } from '../queue/connection.ts';
+import { countJobs } from '../queue/count-jobs.ts';
+import { openJobEvents } from '../queue/job-events.ts';
+import { reportReady, stopGracefully } from '../shutdown.ts';
+import { buildApp } from './app.ts';
+import { openServiceEvents } from './service-events.ts';
+
+/** The API process. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = createLogger('api', config.LOG_LEVEL);
+  const redis = connectForRequests(config.REDIS_URL);
+  redis.on('error', (err) => logger.warn({ err }, 'redis connection'));
+  const graph = openGraph({ uri: config.NEO4J_URI, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD });
+  const queue = openArticleQueue(redis, config.QUEUE_PREFIX, { attempts: config.JOB_ATTEMPTS });
+  const events = openServiceEvents({
+    ...openJobEvents(config.REDIS_URL, config.QUEUE_PREFIX),
+    readQueueCounts: () => countJobs(queue),
+    readGraphTotals: () => readGraphTotals(graph),
+  });
+  const app = await buildApp({ config, archive: { queue, graph }, events }, logger);
+  stopGracefully(logger, config.SHUTDOWN_TIMEOUT_MS, async () => {
+    await app.close();
+    await events.close();
+    await queue.jobs.close().catch(() => undefined);
+    await graph.close();
+    redis.disconnect();
+  });
+  await app.listen({ host: config.HOST, port: config.PORT });
+  await migrateWhenReachable(graph, logger);
+  reportReady();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigurationError ? error.message : (error as Error).stack}\n`);
+  process.exit(error instanceof ConfigurationError ? EXIT_CONFIGURATION : 1);
+});

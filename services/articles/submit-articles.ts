@@ -1,0 +1,76 @@
+import type { ArticleReceipt, ArticleStatus, ArticleSubmission } from '../../schema/article.ts';
+import { articleId, contentHash } from '../../schema/identity.ts';
+import { type ArticleJob, JOB_VERSION } from '../../schema/job.ts';
+import { problems } from '../errors.ts';
+import { isRetryableGraphError } from '../graph/graph-errors.ts';
+import { findKnownArticles } from '../graph/read/find-known-articles.ts';
+import { countJobs } from '../queue/count-jobs.ts';
+import { enqueueArticles } from '../queue/enqueue-articles.ts';
+import { findJob } from '../queue/find-job.ts';
+import type { Archive } from './archive.ts';
+import { articleLinks } from './article-links.ts';
+
+export type SubmissionContext = { archive: Archive; requestId: string; maxBacklog: number };
+
+/** `accepted` is false when this very content was known already, and nothing was queued. */
+export type SubmissionOutcome = { receipt: ArticleReceipt; accepted: boolean };
+
+const BACKLOG_RETRY_SECONDS = 30;
+
+const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => ({
+  version: JOB_VERSION,
+  id: articleId(submission),
+  contentHash: contentHash(submission),
+  receivedAt: new Date().toISOString(),
+  requestId,
+  submission,
+});
+
+/** Which of the articles are in the graph. While Neo4j is away none seems to be: working one twice changes nothing. */
+async function findInGraph(archive: Archive, ids: string[]): Promise<ReadonlySet<string>> {
+  try {
+    return new Set((await findKnownArticles(archive.graph, ids)).keys());
+  } catch (error) {
+    if (isRetryableGraphError(error)) return new Set();
+    throw error;
+  }
+}
+
+/** Where each article that is known already stands. */
+async function findKnown(archive: Archive, ids: string[]): Promise<Map<string, ArticleStatus>> {
+  const [inGraph, inQueue] = await Promise.all([
+    findInGraph(archive, ids),
+    Promise.all(ids.map(async (id) => [id, (await findJob(archive.queue, id))?.status] as const)),
+  ]);
+  const known = new Map<string, ArticleStatus>([...inGraph].map((id) => [id, 'completed']));
+  for (const [id, status] of inQueue) if (status) known.set(id, status);
+  return known;
+}
+
+/** Throws the problem 503 when the backlog is full. */
+export async function checkBacklog(archive: Archive, maxBacklog: number): Promise<void> {
+  const { queued, active } = await countJobs(archive.queue);
+  if (queued + active < maxBacklog) return;
+  throw problems.unavailable(`${queued + active} articles are waiting already (MAX_BACKLOG). Post again later.`, {
+    retryAfter: BACKLOG_RETRY_SECONDS,
+  });
+}
+
+/** Takes readable articles; resolves once Redis has every one that was not known before. Outcomes are in order. */
+export async function submitArticles(
+  submissions: readonly ArticleSubmission[],
+  context: SubmissionContext,
+): Promise<SubmissionOutcome[]> {
+  const { archive, requestId, maxBacklog } = context;
+  const jobs = submissions.map((submission) => toJob(submission, requestId));
+  const known = await findKnown(archive, [...new Set(jobs.map(({ id }) => id))]);
+  const fresh = new Map(jobs.filter(({ id }) => !known.has(id)).map((job) => [job.id, job]));
+  if (fresh.size > 0) {
+    await checkBacklog(archive, maxBacklog);
+    await enqueueArticles(archive.queue, [...fresh.values()]);
+  }
+  return jobs.map((job) => ({
+    accepted: fresh.get(job.id) === job,
+    receipt: { id: job.id, status: known.get(job.id) ?? 'queued', links: articleLinks(job.id) },
+  }));
+}

@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import { PermanentJobError } from '../services/errors.ts';
+import type { ArticleInput, Reading } from './pipeline/run-pipeline.ts';
+
+/** Reads articles on threads of their own, so that the event loop stays free to renew the locks of the jobs. */
+export type ReadingPool = {
+  read: (article: ArticleInput) => Promise<Reading>;
+  /** From now on articles that have not been begun are refused with `NotBegunError`. */
+  stopTaking: () => void;
+  close: () => Promise<void>;
+};
+
+/** The process is stopping and the article has not been touched: another worker may have it at once. */
+export class NotBegunError extends Error {
+  override name = 'NotBegunError';
+}
+
+const THREAD_FILE = fileURLToPath(new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url));
+const MAX_THREAD_HEAP_MB = 1024;
+
+/**
+ * @param threads 0 takes one fewer than there are cores
+ * @param timeout milliseconds that reading one article may take; past it the thread is ended and the article fails for good
+ */
+export function openReadingPool(threads: number, timeout: number): ReadingPool {
+  const count = threads || Math.max(1, availableParallelism() - 1);
+  const pool = new Piscina<ArticleInput, Reading | { permanent: string }>({
+    filename: THREAD_FILE,
+    minThreads: count,
+    maxThreads: count,
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: MAX_THREAD_HEAP_MB },
+  });
+  // The time limit runs from the moment that a thread is free for the article, not while it waits for one.
+  const whenFree = pLimit(count);
+  let taking = true;
+  const read = async (article: ArticleInput): Promise<Reading> => {
+    if (!taking) throw new NotBegunError('This worker is stopping.');
+    const signal = AbortSignal.timeout(timeout);
+    try {
+      const result = await pool.run(article, { signal });
+      if ('permanent' in result) throw new PermanentJobError(result.permanent);
+      return result;
+    } catch (error) {
+      if (signal.aborted)
+        throw new PermanentJobError(`Reading it took longer than ${timeout} ms (ARTICLE_TIMEOUT_MS).`);
+      throw error;
+    }
+  };
+  return {
+    read: (article) => whenFree(() => read(article)),
+    stopTaking: () => {
+      taking = false;
+    },
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import { Value } from 'typebox/value';
+import type { ArticleCounts } from '../schema/article.ts';
+import { type ArticleJobResult, ArticleJobSchema } from '../schema/job.ts';
+import { describeArticle } from '../services/articles/describe-article.ts';
+import { PermanentJobError } from '../services/errors.ts';
+import type { ArticleToSave, SaveOutcome } from '../services/graph/write/save-articles.ts';
+import { EXTRACTOR, EXTRACTOR_VERSION } from './extractor.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { Reading } from './pipeline/run-pipeline.ts';
+import type { ReadingPool } from './reading-pool.ts';
+
+export type Workbench = {
+  pool: ReadingPool;
+  graph: GroupCommit<ArticleToSave, SaveOutcome>;
+  /** Whether the article was withdrawn since it was queued. */
+  isWithdrawn: (id: string) => Promise<boolean>;
+  /** Takes the article out of the graph. */
+  retract: (id: string) => Promise<unknown>;
+  /** Milliseconds, for the duration of the write. */
+  now: () => number;
+};
+
+const count = ({ extraction }: Reading): ArticleCounts => ({
+  sentences: extraction.sentences.length,
+  entities: extraction.entities.length,
+  claims: extraction.claims.length,
+});
+
+/**
+ * One job from the queue to the graph: check the payload, read the article, write what was read.
+ * Throws `PermanentJobError` for what no further attempt can mend; any other error may pass.
+ */
+export async function workArticle(payload: unknown, bench: Workbench): Promise<ArticleJobResult> {
+  if (!Value.Check(ArticleJobSchema, payload)) {
+    throw new PermanentJobError(
+      'The payload is of a version that this worker does not know: run workers and API of one release.',
+    );
+  }
+  const reading = await bench.pool.read({ id: payload.id, submission: payload.submission });
+  if (await bench.isWithdrawn(payload.id)) throw new PermanentJobError('The article was withdrawn.');
+  const started = bench.now();
+  const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
+  await bench.graph.submit({ article, extraction: reading.extraction });
+  // Asked again, because a withdrawal that came during the write found nothing to delete.
+  if (await bench.isWithdrawn(payload.id)) {
+    await bench.retract(payload.id);
+    throw new PermanentJobError('The article was withdrawn.');
+  }
+  return { counts: count(reading), timings: { ...reading.timings, save: bench.now() - started } };
+}
