@@ -1,0 +1,57 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './commands.mjs';
+import { rootDirectory } from './environment.mjs';
+import { PlatformFailure } from './failure.mjs';
+import { readIfPresent, replaceFile } from './files.mjs';
+import { step } from './progress.mjs';
+import { hashSources, listSourceFiles } from './source-files.mjs';
+
+const outputDirectory = join(rootDirectory, 'dist');
+const stampFile = join(outputDirectory, '.built');
+
+/**
+ * The compiled counterpart of a source.
+ * @param {string} source relative to the root, for example `workers/worker.ts`
+ * @returns {string} an absolute path
+ */
+export function compiledPath(source) {
+  return join(outputDirectory, source.replace(/\.ts$/, '.js'));
+}
+
+/**
+ * Compiles the sources and copies their data files into dist/ unless dist/ already holds exactly that.
+ * @param {AbortSignal} signal
+ * @returns {Promise<true>} fails with a PlatformFailure that holds the compiler's messages
+ */
+export async function ensureBuild(signal) {
+  const sources = listSourceFiles(rootDirectory);
+  const hash = hashSources(rootDirectory, sources);
+  const outputs = [...sources.compiled, ...sources.data].map(compiledPath);
+  if (readIfPresent(stampFile) === hash && outputs.every((path) => existsSync(path))) return true;
+  await step('Building', async () => {
+    // From nothing: neither a source that is gone nor a build that was killed leaves anything behind.
+    rmSync(outputDirectory, { recursive: true, force: true });
+    for (const path of sources.data) cpSync(join(rootDirectory, path), join(outputDirectory, path));
+    await compile(signal);
+    replaceFile(stampFile, hash);
+  });
+  return true;
+}
+
+/** @param {AbortSignal} signal */
+async function compile(signal) {
+  const { code, output } = await runCommand({
+    command: process.execPath,
+    arguments: [
+      join(rootDirectory, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      'tsconfig.build.json',
+      '--pretty',
+      'false',
+    ],
+    directory: rootDirectory,
+    signal,
+  });
+  if (code !== 0) throw new PlatformFailure(`The sources do not compile:\n${output}`);
+}

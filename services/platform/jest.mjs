@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { rootDirectory } from './environment.mjs';
+import { readJsonIfValid } from './files.mjs';
+import { signalGroup, trackGroup } from './processes.mjs';
+
+const endMilliseconds = 5000;
+
+/**
+ * Runs jest on the terminal, in a process group of its own.
+ * @param {{ arguments: string[], environment: NodeJS.ProcessEnv, resultFile: string, signal: AbortSignal }} run
+ * @returns {Promise<number>} jest's exit code
+ */
+export function runJest({ arguments: list, environment, resultFile, signal }) {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        join(rootDirectory, 'node_modules/jest/bin/jest.js'),
+        // The test files share one graph, which each of them expects to have to itself.
+        '--runInBand',
+        '--json',
+        `--outputFile=${resultFile}`,
+        ...list,
+      ],
+      { cwd: rootDirectory, env: environment, detached: true, stdio: ['ignore', 'inherit', 'inherit'] },
+    );
+    trackGroup(child);
+    const abort = () => {
+      signalGroup(child.pid, 'SIGTERM');
+      setTimeout(() => signalGroup(child.pid, 'SIGKILL'), endMilliseconds).unref();
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      signal.removeEventListener('abort', abort);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/**
+ * @param {string} resultFile what jest wrote
+ * @returns {string} for example `120 passed, 0 failed, 3 skipped`; a file that could not run at all counts as one failure
+ */
+export function summarise(resultFile) {
+  const result = /** @type {Record<string, number> | undefined} */ (readJsonIfValid(resultFile));
+  if (!result) return '0 passed, 1 failed, 0 skipped';
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = result;
+  const failed = numFailedTests + (result.numRuntimeErrorTestSuites ?? 0);
+  return `${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`;
+}

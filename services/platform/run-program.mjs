@@ -1,0 +1,28 @@
+import { reportFailure } from './failure.mjs';
+import { killEverything } from './processes.mjs';
+import { say } from './progress.mjs';
+import { listenForStop, StopRequest } from './stop-requests.mjs';
+
+const interruptedExitCode = 130;
+
+/**
+ * Runs a whole program: turns stop signals into an AbortSignal, prints failures plainly, ends with an exit code.
+ * @param {(signal: AbortSignal) => Promise<number>} program cleans up by itself when aborted, then throws the signal's reason
+ */
+export async function runProgram(program) {
+  const signal = listenForStop({
+    onFirst: ({ by }) => say(`\nStopping (${by}) … once more to stop at once.`),
+    onSecond: () => {
+      say('Stopping at once.');
+      killEverything();
+      process.exit(interruptedExitCode);
+    },
+  });
+  // Whatever goes wrong in here, no child outlives this process.
+  process.once('exit', killEverything);
+  try {
+    process.exit(await program(signal));
+  } catch (error) {
+    process.exit(error instanceof StopRequest ? interruptedExitCode : reportFailure(error));
+  }
+}

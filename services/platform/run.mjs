@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { compiledPath } from './compile.mjs';
+import { requireNode, rootDirectory } from './environment.mjs';
+import { PlatformFailure } from './failure.mjs';
+import { prepareProgram } from './prepare.mjs';
+import { trackGroup } from './processes.mjs';
+import { runProgram } from './run-program.mjs';
+
+const [source, ...programArguments] = process.argv.slice(2);
+
+/** `node services/platform/run.mjs FILE.ts …`: runs a program of this clone, set up and compiled first. */
+runProgram(async (signal) => {
+  requireNode();
+  if (!source?.endsWith('.ts')) throw new PlatformFailure('Usage: node services/platform/run.mjs FILE.ts [ARGUMENTS]');
+  await prepareProgram(signal);
+  signal.throwIfAborted();
+  return runCompiled(compiledPath(relative(rootDirectory, resolve(rootDirectory, source))), signal);
+});
+
+/**
+ * @param {string} program
+ * @param {AbortSignal} signal its reason is passed on as SIGTERM
+ * @returns {Promise<number>} the program's exit code
+ */
+function runCompiled(program, signal) {
+  return new Promise((done, fail) => {
+    // Detached, so that Ctrl-C reaches it once, through here, and not a second time from the terminal.
+    const child = spawn(process.execPath, ['--enable-source-maps', program, ...programArguments], {
+      stdio: 'inherit',
+      detached: true,
+    });
+    trackGroup(child);
+    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    child.once('error', fail);
+    child.once('exit', (code, by) => done(code ?? (by === null ? 1 : 130)));
+  });
+}

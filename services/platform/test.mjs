@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { requireNode, rootDirectory } from './environment.mjs';
+import { runJest, summarise } from './jest.mjs';
+import { preparePlatform } from './prepare.mjs';
+import { runProgram } from './run-program.mjs';
+import { makeTestFolder, removeTestFolder } from './test-folder.mjs';
+import { withTestServers } from './test-servers.mjs';
+
+const jestArguments = process.argv.slice(2);
+
+/** `npm test`: every test, beside a Redis and a Neo4j of their own, which leave nothing behind. */
+runProgram(async (signal) => {
+  requireNode();
+  const prepared = await preparePlatform({ redis: true, neo4j: true, mayBeBroken: true, signal });
+  const folders = await makeTestFolder(join(rootDirectory, '.data'));
+  const resultFile = join(folders.data, 'jest.json');
+  try {
+    return await withTestServers({ prepared, folders, signal }, async (servers) => {
+      const environment = { ...process.env, ...servers, DATA_DIR: folders.data };
+      const code = await runJest({ arguments: jestArguments, environment, resultFile, signal });
+      signal.throwIfAborted();
+      // Printed last of all, once the servers are gone.
+      process.once(
+        'exit',
+        (
+          (line) => () =>
+            console.log(line)
+        )(`\n${summarise(resultFile)}`),
+      );
+      // Tests may run beside sources that do not compile, but never pass.
+      return prepared.built ? code : code || 1;
+    });
+  } finally {
+    await removeTestFolder(folders);
+  }
+});
