@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import sse from '@fastify/sse';
+import { fastifySSE } from '@fastify/sse';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
@@ -46,7 +46,7 @@ async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
   registerProblemDetails(app);
   registerAccess(app, config.apiKeys);
   registerJsonLimits(app, config.MAX_JSON_DEPTH);
-  await app.register(sse);
+  await app.register(fastifySSE);
   await registerOpenApi(app);
 }
 
