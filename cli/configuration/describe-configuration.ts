@@ -1,6 +1,14 @@
 import { EnvironmentSchema } from '../../schema/environment.ts';
 
-type Property = { description: string; default: unknown; type?: string; enum?: string[]; minimum?: number; maximum?: number; pattern?: string };
+type Property = {
+  description: string;
+  default: unknown;
+  type?: string;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  pattern?: string;
+};
 
 const HEAD = `# Configuration
 
@@ -20,9 +28,11 @@ function allowed({ enum: choices, type, minimum, maximum, pattern }: Property): 
 
 /** The page `docs/configuration.md`. */
 export function describeConfiguration(): string {
-  const rows = Object.entries(EnvironmentSchema.properties as unknown as Record<string, Property>).map(([name, property]) => {
-    const value = property.default === '' ? '' : `\`${property.default}\``;
-    return `| \`${name}\` | ${value} | ${allowed(property)} | ${property.description} |\n`;
-  });
+  const rows = Object.entries(EnvironmentSchema.properties as unknown as Record<string, Property>).map(
+    ([name, property]) => {
+      const value = property.default === '' ? '' : `\`${property.default}\``;
+      return `| \`${name}\` | ${value} | ${allowed(property)} | ${property.description} |\n`;
+    },
+  );
   return HEAD + rows.join('');
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { types } from 'node:util';
 import { ServiceError } from './service-error.ts';
 
 /**
@@ -19,7 +20,7 @@ const PASSING_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAI
 /** Whether trying again can help: the service is busy, away, or the connection broke. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof ServiceError) return [429, 502, 503, 504].includes(error.status);
-  if (!(error instanceof Error)) return false;
+  if (!types.isNativeError(error)) return false;
   // `fetch` reports a broken connection as a TypeError; what broke it stands in the cause.
   const codes = [error, error.cause].map((part) => (part as NodeJS.ErrnoException | undefined)?.code ?? '');
   return error.name === 'TimeoutError' || codes.some((code) => PASSING_CODES.test(code));
@@ -27,9 +28,9 @@ export function isPassing(error: unknown): boolean {
 
 /** What went wrong, with the cause that `fetch` hides behind "fetch failed". */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  if (!types.isNativeError(error)) return String(error);
   const { cause } = error;
-  const detail = cause instanceof Error ? (cause as NodeJS.ErrnoException).code || cause.message : undefined;
+  const detail = types.isNativeError(cause) ? (cause as NodeJS.ErrnoException).code || cause.message : undefined;
   return detail ? `${error.message} (${detail})` : error.message;
 }
 

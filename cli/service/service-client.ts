@@ -6,7 +6,10 @@ export type Body = { readonly type: string; readonly content: string };
 /** The HTTP side of the service, for the programs that use it as any client would. */
 export type ServiceClient = {
   readonly url: string;
-  /** Sends one request and resolves with its open answer; throws `ServiceError` when that is not a success. */
+  /**
+   * Sends one request and resolves with its open answer; throws `ServiceError` when that is not a success.
+   * Without a signal it may last as long as something keeps coming.
+   */
   send(method: string, path: string, body?: Body, signal?: AbortSignal): Promise<Response>;
   getJson<T>(path: string): Promise<T>;
   postJson<T>(path: string, value: unknown): Promise<T>;
@@ -24,18 +27,20 @@ export function createClient({ url, key }: ServiceAddress): ServiceClient {
       method,
       headers: { accept: 'application/json', ...authorization, ...(body ? { 'content-type': body.type } : {}) },
       ...(body ? { body: body.content } : {}),
-      signal: signal ?? AbortSignal.timeout(ANSWER_WITHIN_MS),
+      ...(signal ? { signal } : {}),
     });
     if (!response.ok) throw await refusalOf(response);
     return response;
   };
+  const exchange = async <T>(method: string, path: string, body?: Body): Promise<T> => {
+    const response = await send(method, path, body, AbortSignal.timeout(ANSWER_WITHIN_MS));
+    return (await response.json()) as T;
+  };
   return {
     url: base,
     send,
-    getJson: async <T>(path: string) => (await (await send('GET', path)).json()) as T,
-    postJson: async <T>(path: string, value: unknown) => {
-      const body = { type: 'application/json', content: JSON.stringify(value) };
-      return (await (await send('POST', path, body)).json()) as T;
-    },
+    getJson: <T>(path: string) => exchange<T>('GET', path),
+    postJson: <T>(path: string, value: unknown) =>
+      exchange<T>('POST', path, { type: 'application/json', content: JSON.stringify(value) }),
   };
 }
