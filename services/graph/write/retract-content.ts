@@ -1,0 +1,37 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { readRows, write } from '../run-statement.ts';
+import { deleteNamings } from './retract/delete-namings.ts';
+import { deleteSentences } from './retract/delete-sentences.ts';
+import { discountSources } from './retract/discount-sources.ts';
+import { dropAttributions, dropPlaces } from './retract/drop-claim-links.ts';
+import { findEvidence, type StoredEvidence } from './retract/find-evidence.ts';
+import { findNamings, type StoredNaming } from './retract/find-namings.ts';
+import { lockStoredClaims } from './retract/lock-stored-claims.ts';
+import { doubtfulLinks, lostSources } from './retract/lost-support.ts';
+import { recomputeSeen } from './retract/recompute-seen.ts';
+
+/** What a retraction touched: it may have lost its last support. */
+export type Retraction = { evidence: StoredEvidence[]; namings: StoredNaming[] };
+
+/**
+ * Takes away what the articles say and leaves the article nodes, which must be locked. Claims lose their sources, and
+ * stay, without any, until `pruneUnsupported`: between the two an article may be written anew.
+ */
+export async function retractContent(transaction: ManagedTransaction, ids: readonly string[]): Promise<Retraction> {
+  if (ids.length === 0) return { evidence: [], namings: [] };
+  const [evidence, namings] = await Promise.all([
+    readRows<StoredEvidence>(transaction, findEvidence(ids)),
+    readRows<StoredNaming>(transaction, findNamings(ids)),
+  ]);
+  const lost = lostSources(evidence);
+  await Promise.all([
+    write(transaction, lockStoredClaims(lost.map(({ id }) => id))),
+    write(transaction, deleteSentences(ids)),
+    write(transaction, deleteNamings(ids)),
+    write(transaction, discountSources(lost)),
+    write(transaction, recomputeSeen(lost)),
+    write(transaction, dropAttributions(doubtfulLinks(evidence, ({ attributedTo }) => attributedTo))),
+    write(transaction, dropPlaces(doubtfulLinks(evidence, ({ place }) => (place === null ? [] : [place])))),
+  ]);
+  return { evidence, namings };
+}

@@ -1,0 +1,22 @@
+import type { Statement } from '../../statement.ts';
+import type { ClaimLink } from '../rows/evidence-rows.ts';
+
+/** Takes away who said so where no remaining sentence has it from them. */
+export const dropAttributions = (rows: readonly ClaimLink[]): Statement => ({
+  text: `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})-[r:ATTRIBUTED_TO]->(:Entity {id: row.entity})
+WHERE NOT EXISTS { (c)-[e:STATED_IN]->() WHERE row.entity IN e.attributedTo }
+DELETE r`,
+  params: { rows },
+});
+
+/** Takes away places that no remaining sentence gives. */
+export const dropPlaces = (rows: readonly ClaimLink[]): Statement => ({
+  text: `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})-[r:AT]->(:Entity {id: row.entity})
+WHERE NOT EXISTS { (c)-[e:STATED_IN]->() WHERE e.place = row.entity }
+DELETE r`,
+  params: { rows },
+});

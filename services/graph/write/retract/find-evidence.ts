@@ -1,0 +1,21 @@
+import type { Predicate } from '../../../../schema/predicates.ts';
+import type { Statement } from '../../statement.ts';
+
+/** One sentence of one article that states a claim. */
+export type StoredEvidence = {
+  claim: string;
+  predicate: Predicate;
+  article: string;
+  publishedAt: string | null;
+  attributedTo: string[];
+  place: string | null;
+};
+
+export const findEvidence = (ids: readonly string[]): Statement => ({
+  text: `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[e:STATED_IN]-(c:Claim)
+RETURN c.id AS claim, c.predicate AS predicate, id AS article, a.publishedAt AS publishedAt,
+       e.attributedTo AS attributedTo, e.place AS place`,
+  params: { ids },
+});

@@ -1,0 +1,12 @@
+import type { Statement } from '../../statement.ts';
+
+/** What an article calls an entity; without names for a state. */
+export type StoredNaming = { entity: string; name: string | null; aliases: string[] | null };
+
+export const findNamings = (ids: readonly string[]): Statement => ({
+  text: `
+UNWIND $ids AS id
+MATCH (:Article {id: id})-[n:NAMES]->(e:Entity)
+RETURN e.id AS entity, n.name AS name, n.aliases AS aliases`,
+  params: { ids },
+});

@@ -1,0 +1,14 @@
+import type { Statement } from '../../statement.ts';
+import type { LostSources } from './discount-sources.ts';
+
+/** Looks at all evidence that remains, and only where the first or the last publication may be the one that went. */
+export const recomputeSeen = (rows: readonly LostSources[]): Statement => ({
+  text: `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+WHERE c.firstSeen IN row.publishedAt OR c.lastSeen IN row.publishedAt
+OPTIONAL MATCH (c)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+WITH c, min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen
+SET c.firstSeen = firstSeen, c.lastSeen = lastSeen`,
+  params: { rows },
+});

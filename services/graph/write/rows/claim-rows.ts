@@ -1,0 +1,66 @@
+import type { ExtractedClaim } from '../../../../schema/extraction.ts';
+import { type Predicate, SYMMETRIC_PREDICATES } from '../../../../schema/predicates.ts';
+import type { ArticleToSave } from '../article-to-save.ts';
+import { compareText, earlier, later } from './compare-text.ts';
+
+export type ClaimProperties = Pick<ExtractedClaim, 'predicate' | 'mode' | 'status' | 'polarity' | 'role' | 'time'>;
+
+/** A claim as one batch has it; `sources` counts the articles of the batch alone. */
+export type ClaimRow = {
+  id: string;
+  subject: string;
+  object: string | undefined;
+  sources: number;
+  firstSeen: string | undefined;
+  lastSeen: string | undefined;
+  properties: ClaimProperties;
+};
+
+/** Subject and object as they are stored. A symmetric claim has them in the order of their ids, so that two articles agree. */
+function endsOf({ predicate, subject, object }: ExtractedClaim): [string, string | undefined] {
+  const swapped = object !== undefined && SYMMETRIC_PREDICATES.has(predicate) && object < subject;
+  return swapped ? [object, subject] : [subject, object];
+}
+
+function newRow(claim: ExtractedClaim, publishedAt: string | undefined): ClaimRow {
+  const { id, predicate, mode, status, polarity, role, time } = claim;
+  const [subject, object] = endsOf(claim);
+  const properties = {
+    predicate,
+    status,
+    polarity,
+    ...(mode !== undefined && { mode }),
+    ...(role !== undefined && { role }),
+    ...(time !== undefined && { time }),
+  };
+  return { id, subject, object, sources: 1, firstSeen: publishedAt, lastSeen: publishedAt, properties };
+}
+
+/** Every claim of a batch once, in the order of the ids, which is the order in which all writers take locks. */
+export function claimRows(batch: readonly ArticleToSave[]): ClaimRow[] {
+  const rows = new Map<string, ClaimRow>();
+  for (const { article, extraction } of batch) {
+    for (const claim of extraction.claims) {
+      const row = rows.get(claim.id);
+      if (!row) rows.set(claim.id, newRow(claim, article.publishedAt));
+      else {
+        row.sources += 1;
+        row.firstSeen = earlier(row.firstSeen, article.publishedAt);
+        row.lastSeen = later(row.lastSeen, article.publishedAt);
+      }
+    }
+  }
+  return [...rows.values()].sort((left, right) => compareText(left.id, right.id));
+}
+
+/** Rows by predicate: a relationship type is part of the text of a statement, so that each type has its own. */
+export function byPredicate<Row>(rows: readonly Row[], predicateOf: (row: Row) => Predicate): Map<Predicate, Row[]> {
+  const groups = new Map<Predicate, Row[]>();
+  for (const row of rows) {
+    const predicate = predicateOf(row);
+    const group = groups.get(predicate);
+    if (group) group.push(row);
+    else groups.set(predicate, [row]);
+  }
+  return groups;
+}

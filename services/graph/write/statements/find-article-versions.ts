@@ -1,0 +1,12 @@
+import type { Statement } from '../../statement.ts';
+
+/** `extractor` is null for an article that this very transaction has made. */
+export type ArticleVersion = { id: string; extractor: string | null; extractorVersion: string | null };
+
+export const findArticleVersions = (ids: readonly string[]): Statement => ({
+  text: `
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.extractor AS extractor, a.extractorVersion AS extractorVersion`,
+  params: { ids },
+});
