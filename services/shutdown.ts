@@ -16,7 +16,7 @@ export function stopGracefully(logger: Logger, delay: number, close: () => Promi
   process.once('disconnect', () => grace.close());
 }
 
-/** Tells the supervisor, if there is one, that this process is ready. */
-export const reportReady = (): void => {
-  process.send?.({ ready: true });
+/** Tells whoever started this process, if anybody, that it is ready, and where. */
+export const reportReady = (where: { url?: string } = {}): void => {
+  process.send?.({ ready: true, ...where });
 };

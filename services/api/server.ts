@@ -32,9 +32,10 @@ async function main(): Promise<void> {
     await graph.close();
     redis.disconnect();
   });
-  await app.listen({ host: config.HOST, port: config.PORT });
+  const url = await app.listen({ host: config.HOST, port: config.PORT });
   await migrateWhenReachable(graph, logger);
-  reportReady();
+  logger.info({ url }, 'api ready');
+  reportReady({ url });
 }
 
 main().catch((error: unknown) => {
