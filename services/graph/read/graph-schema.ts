@@ -1,0 +1,44 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { GraphSchema } from '../../../schema/cypher.ts';
+import { readTransaction } from '../read-transaction.ts';
+import { readRows } from '../run-statement.ts';
+import { describeLabel, type LabelRow } from './schema/describe-label.ts';
+import { describeType, type TypeRow } from './schema/describe-type.ts';
+import { type TokenNames, tokenNames } from './schema/token-names.ts';
+
+type Label = GraphSchema['labels'][number];
+type RelationshipType = GraphSchema['relationshipTypes'][number];
+
+// The record of the migrations is no news.
+const HIDDEN = new Set(['SchemaMigration']);
+
+const union = (sets: readonly string[][]): string[] => [...new Set(sets.flat())].sort();
+const endsKey = ({ from, to }: { from: string; to: string }): string => `${from} ${to}`;
+
+async function readLabel(transaction: ManagedTransaction, name: string): Promise<Label[]> {
+  const [row] = await readRows<LabelRow>(transaction, describeLabel(name));
+  return row && row.count > 0 ? [{ name, count: row.count, properties: union(row.propertySets) }] : [];
+}
+
+async function readType(transaction: ManagedTransaction, name: string): Promise<RelationshipType[]> {
+  const [row] = await readRows<TypeRow>(transaction, describeType(name));
+  if (!row || row.count === 0) return [];
+  const between = row.between.sort((left, right) => (endsKey(left) < endsKey(right) ? -1 : 1));
+  return [{ name, count: row.count, properties: union(row.propertySets), between }];
+}
+
+/**
+ * What is in the graph at this moment: labels and relationship types with their counts, properties and ends. Counts
+ * are exact, the rest is seen in a sample, so that the answer takes milliseconds on a graph of any size.
+ */
+export const readGraphSchema = (graph: Driver): Promise<GraphSchema> =>
+  readTransaction(graph, async (transaction) => {
+    const [names] = await readRows<TokenNames>(transaction, tokenNames());
+    const visible = (names?.labels ?? []).filter((label) => !HIDDEN.has(label)).sort();
+    const types = [...(names?.types ?? [])].sort();
+    const [labels, relationshipTypes] = await Promise.all([
+      Promise.all(visible.map((label) => readLabel(transaction, label))),
+      Promise.all(types.map((type) => readType(transaction, type))),
+    ]);
+    return { labels: labels.flat(), relationshipTypes: relationshipTypes.flat() };
+  });
