@@ -79,6 +79,8 @@ const createApp = (logger: FastifyBaseLogger, config: Config): Api =>
 /** The API, ready to listen. What it is made of stays the caller's to close. */
 export async function buildApp(parts: ApiParts, logger: FastifyBaseLogger): Promise<Api> {
   const app = createApp(logger, parts.config);
+  // Fastify takes plain text by itself; this API says that it does not.
+  app.removeContentTypeParser('text/plain');
   await registerPlugins(app, parts);
   registerMetricsRoute(app, registerMetrics(app, parts.archive.queue));
   registerRoutes(app, parts);

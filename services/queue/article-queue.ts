@@ -26,7 +26,10 @@ export function openArticleQueue(redis: Redis, prefix: string, policy: JobPolicy
   const jobs = new Queue<ArticleJob, ArticleJobResult>(QUEUE_NAME, {
     connection: redis,
     prefix,
+    // Nothing is asked of Redis here, so that a process can start, and answer 503, before Redis does.
     skipWaitingForReady: true,
+    skipVersionCheck: true,
+    skipMetasUpdate: true,
     defaultJobOptions: {
       attempts: policy.attempts,
       backoff: { type: 'exponential', delay: FIRST_RETRY_DELAY_MS, jitter: 0.5 },

@@ -44,10 +44,14 @@ export function problemBody(
   return { type: `/docs/problems#${kind}`, title, instance, ...details };
 }
 
-function send(problem: ProblemError, request: FastifyRequest, reply: FastifyReply): void {
+/** How the client may identify itself: a browser that opens the board can only ask its user for HTTP Basic. */
+const challenge = (url: string): string =>
+  url.startsWith('/queues') ? 'Basic realm="newsgraph queues"' : 'Bearer realm="newsgraph"';
+
+export function sendProblem(problem: ProblemError, request: FastifyRequest, reply: FastifyReply): void {
   const { status, retryAfter } = problem.details;
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
-  if (status === 401) reply.header('www-authenticate', 'Bearer realm="newsgraph"');
+  if (status === 401) reply.header('www-authenticate', challenge(request.url));
   // Serialised here, so that an answer that its own schema does not know is still a problem.
   reply
     .code(status)
@@ -61,14 +65,14 @@ export function registerProblemDetails(app: Api): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error);
     if (problem.details.status >= 500) request.log.error({ err: error }, 'request failed');
-    send(problem, request, reply);
+    sendProblem(problem, request, reply);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     const methods = findMethods(app, request.url);
     if (methods.length === 0)
-      return send(problems.notFound(`There is nothing at ${request.url}. See /docs.`), request, reply);
+      return sendProblem(problems.notFound(`There is nothing at ${request.url}. See /docs.`), request, reply);
     reply.header('allow', methods.join(', '));
-    send(
+    sendProblem(
       problems.methodNotAllowed(`${request.method} is not possible here; possible are ${methods.join(', ')}.`),
       request,
       reply,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ArticleList, ArticleReceipt } from '../../../schema/article.ts';
+import type { ArticleList } from '../../../schema/article.ts';
 import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
 
@@ -162,7 +162,7 @@ test('a stream is answered line by line, bad lines are reported and skipped', as
 });
 
 test('articles are listed newest first, page by page, whatever their state', async () => {
-  const posted = [];
+  const posted: string[] = [];
   for (let index = 0; index < 5; index += 1)
     posted.push((await client.post(article({ url: `https://example.org/list/${index}` }))).body.id);
   const seen: string[] = [];
@@ -175,5 +175,5 @@ test('articles are listed newest first, page by page, whatever their state', asy
   }
   expect(new Set(seen).size).toBe(seen.length);
   expect(seen.filter((id) => posted.includes(id))).toEqual(posted.toReversed());
-  await Promise.all(posted.map((id: ArticleReceipt['id']) => client.settle(id)));
+  await Promise.all(posted.map((id) => client.settle(id)));
 });

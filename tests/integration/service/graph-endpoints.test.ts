@@ -8,7 +8,8 @@ import { type ServiceProcess, startApi, startWorker } from '../../support/servic
 import { waitUntil } from '../../support/wait-until.ts';
 
 const QUEUE_PREFIX = `test-graph-${process.pid}`;
-const TEXT = 'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. Museveni’s wife, Janet Museveni, stayed in Kampala.';
+const TEXT =
+  'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. Museveni’s wife, Janet Museveni, stayed in Kampala.';
 
 let api: ServiceProcess;
 let worker: ServiceProcess;
@@ -28,7 +29,8 @@ afterAll(async () => {
   await api.stop();
 });
 
-const find = async (q: string) => (await client.call<EntityList>('GET', `/v1/entities?q=${encodeURIComponent(q)}`)).body.items;
+const find = async (q: string) =>
+  (await client.call<EntityList>('GET', `/v1/entities?q=${encodeURIComponent(q)}`)).body.items;
 
 describe('entities and claims', () => {
   test('an entity is found by name, by the beginning of a name, and by what would break a query language', async () => {
@@ -63,17 +65,30 @@ describe('entities and claims', () => {
 
 describe('cypher', () => {
   const run = (query: string, parameters?: object, limit?: number) =>
-    client.call<CypherAnswer>('POST', '/v1/cypher', { query, ...(parameters && { parameters }), ...(limit && { limit }) });
+    client.call<CypherAnswer>('POST', '/v1/cypher', {
+      query,
+      ...(parameters && { parameters }),
+      ...(limit && { limit }),
+    });
 
   test('answers who holds which office', async () => {
-    const { body } = await run('MATCH (p:Person)-[r:HOLDS_OFFICE {status: $status}]->(s:State {name: "Kenya"}) RETURN p.name, r.role, s.name', { status: 'ongoing' });
+    const { body } = await run(
+      'MATCH (p:Person)-[r:HOLDS_OFFICE {status: $status}]->(s:State {name: "Kenya"}) RETURN p.name, r.role, s.name',
+      { status: 'ongoing' },
+    );
     expect(body).toMatchObject({ columns: ['p.name', 'r.role', 's.name'], truncated: false, stats: { rows: 1 } });
     expect(body.rows).toEqual([['William Ruto', 'president', 'Kenya']]);
   });
 
   test('cuts at the limit asked for and at the limit of the service', async () => {
-    expect((await run('UNWIND range(1, 20) AS n RETURN n', {}, 5)).body).toMatchObject({ rows: [[1], [2], [3], [4], [5]], truncated: true });
-    expect((await run('UNWIND range(1, 200) AS n RETURN n', {}, 100)).body).toMatchObject({ truncated: true, stats: { rows: 50 } });
+    expect((await run('UNWIND range(1, 20) AS n RETURN n', {}, 5)).body).toMatchObject({
+      rows: [[1], [2], [3], [4], [5]],
+      truncated: true,
+    });
+    expect((await run('UNWIND range(1, 200) AS n RETURN n', {}, 100)).body).toMatchObject({
+      truncated: true,
+      stats: { rows: 50 },
+    });
   });
 
   test.each([
@@ -81,11 +96,16 @@ describe('cypher', () => {
     ['a parameter that is missing', 'RETURN $absent', 400],
     ['a write', 'CREATE (n:Intruder) RETURN n', 403],
     ['a deletion', 'MATCH (n) DETACH DELETE n', 403],
-    ['a query without end', 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = -1 RETURN count(*)', 408],
+    [
+      'a query without end',
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = -1 RETURN count(*)',
+      408,
+    ],
   ])('%s is refused', async (_name, query, status) => {
     const answer = await client.call('POST', '/v1/cypher', { query });
     expect(answer.body).toMatchObject({ status });
-    if (status === 400 && query.includes('MATCH')) expect(answer.body.position).toEqual({ offset: 9, line: 1, column: 10 });
+    if (status === 400 && query.includes('MATCH'))
+      expect(answer.body.position).toEqual({ offset: 9, line: 1, column: 10 });
   });
 
   test('nothing was written', async () => {
@@ -116,7 +136,10 @@ test('metrics count articles and time the stages', async () => {
 
 test('events tell of an article as it moves, of the queue and of the graph', async () => {
   const controller = new AbortController();
-  const response = await fetch(`${client.url}/v1/events`, { headers: { accept: 'text/event-stream' }, signal: controller.signal });
+  const response = await fetch(`${client.url}/v1/events`, {
+    headers: { accept: 'text/event-stream' },
+    signal: controller.signal,
+  });
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   const { body } = await client.post({ text: `${TEXT} They will meet again.` });
   let received = '';
@@ -133,7 +156,9 @@ test('events tell of an article as it moves, of the queue and of the graph', asy
 test('the OpenAPI document has every call of the contract, and every answer of each', async () => {
   type Operation = { responses: Record<string, { description?: string }> };
   const { body } = await client.call<{ paths: Record<string, Record<string, Operation>> }>('GET', '/openapi.json');
-  const calls = Object.entries(body.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  const calls = Object.entries(body.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
   const expected = [
     'POST /v1/articles',
     'GET /v1/articles',
@@ -151,7 +176,9 @@ test('the OpenAPI document has every call of the contract, and every answer of e
     'GET /metrics',
   ];
   expect(calls).toEqual(expect.arrayContaining(expected));
-  expect(Object.keys(body.paths['/v1/articles']?.post?.responses ?? {})).toEqual(expect.arrayContaining(['200', '202', '400', '413', '415', '422', '503']));
+  expect(Object.keys(body.paths['/v1/articles']?.post?.responses ?? {})).toEqual(
+    expect.arrayContaining(['200', '202', '400', '413', '415', '422', '503']),
+  );
 });
 
 test('a known path with another method says which ones there are', async () => {

@@ -13,7 +13,13 @@ const complaint = (variables: Record<string, string>): string => {
 describe('loadConfig', () => {
   test('gives every setting its default', () => {
     const config = loadConfig({});
-    expect(config).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, WORKER_CONCURRENCY: 32, LOG_LEVEL: 'info', apiKeys: [] });
+    expect(config).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      WORKER_CONCURRENCY: 32,
+      LOG_LEVEL: 'info',
+      apiKeys: [],
+    });
   });
 
   test('converts what the environment gives as text, and takes an empty variable for absent', () => {
@@ -33,7 +39,12 @@ describe('loadConfig', () => {
   });
 
   test('complains of everything at once, and never shows a secret', () => {
-    const message = complaint({ PORT: '-1', WORKER_THREADS: 'many', REDIS_URL: 'https://secret', API_KEYS: 'a:read:short' });
+    const message = complaint({
+      PORT: '-1',
+      WORKER_THREADS: 'many',
+      REDIS_URL: 'https://secret',
+      API_KEYS: 'a:read:short',
+    });
     expect(message.split('\n')).toHaveLength(4);
     expect(message).not.toMatch(/secret'|short|https/);
   });

@@ -7,6 +7,9 @@ test('a cursor leads back to its position', () => {
   expect(decodeCursor(encodeCursor(position))).toEqual(position);
 });
 
-test.each(['', 'x', '%%%', Buffer.from('yesterday art_1').toString('base64url')])('%j is refused as a cursor', (cursor) => {
-  expect(() => decodeCursor(cursor)).toThrow(ProblemError);
-});
+test.each(['', 'x', '%%%', Buffer.from('yesterday art_1').toString('base64url')])(
+  '%j is refused as a cursor',
+  (cursor) => {
+    expect(() => decodeCursor(cursor)).toThrow(ProblemError);
+  },
+);

@@ -22,7 +22,12 @@ describe('findForeignLanguage', () => {
   test('reads English, also with a foreign passage and inside tags', () => {
     expect(findForeignLanguage(ENGLISH.repeat(3), false)).toBeUndefined();
     expect(findForeignLanguage(ENGLISH.repeat(4) + GERMAN.repeat(2), false)).toBeUndefined();
-    expect(findForeignLanguage(`<div class="artikel">${ENGLISH.replaceAll('. ', '.</p><p class="absatz">')}</div>`.repeat(3), true)).toBeUndefined();
+    expect(
+      findForeignLanguage(
+        `<div class="artikel">${ENGLISH.replaceAll('. ', '.</p><p class="absatz">')}</div>`.repeat(3),
+        true,
+      ),
+    ).toBeUndefined();
   });
 
   test('gives what is too short to tell the benefit of the doubt', () => {

@@ -5,7 +5,8 @@ import { type InputLine, splitLines } from '../../../services/api/split-lines.ts
 
 async function split(chunks: readonly string[], maxBytes = 100): Promise<InputLine[]> {
   const lines: InputLine[] = [];
-  for await (const group of splitLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), maxBytes)) lines.push(...group);
+  for await (const group of splitLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), maxBytes))
+    lines.push(...group);
   return lines;
 }
 
@@ -37,20 +38,24 @@ describe('splitLines', () => {
 
   test('gives the same lines however the input is cut', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.string({ unit: 'binary' })), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (parts, sizes) => {
-        const bytes = Buffer.from(parts.join('\n'));
-        const chunks: Buffer[] = [];
-        for (let at = 0, i = 0; at < bytes.length; i += 1) {
-          const size = sizes[i % sizes.length] ?? 1;
-          chunks.push(bytes.subarray(at, at + size));
-          at += size;
-        }
-        const lines: InputLine[] = [];
-        for await (const group of splitLines(Readable.from(chunks), 1_000_000)) lines.push(...group);
-        const expected = bytes.toString().split('\n');
-        if (expected.at(-1) === '') expected.pop();
-        expect(lines.map((line) => ('text' in line ? line.text : null))).toEqual(expected);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary' })),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        async (parts, sizes) => {
+          const bytes = Buffer.from(parts.join('\n'));
+          const chunks: Buffer[] = [];
+          for (let at = 0, i = 0; at < bytes.length; i += 1) {
+            const size = sizes[i % sizes.length] ?? 1;
+            chunks.push(bytes.subarray(at, at + size));
+            at += size;
+          }
+          const lines: InputLine[] = [];
+          for await (const group of splitLines(Readable.from(chunks), 1_000_000)) lines.push(...group);
+          const expected = bytes.toString().split('\n');
+          if (expected.at(-1) === '') expected.pop();
+          expect(lines.map((line) => ('text' in line ? line.text : null))).toEqual(expected);
+        },
+      ),
     );
   });
 });
