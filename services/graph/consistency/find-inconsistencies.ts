@@ -1,0 +1,28 @@
+import type { Driver } from 'neo4j-driver';
+import { readTransaction } from '../read-transaction.ts';
+import { readRows } from '../run-statement.ts';
+import type { Check } from './check.ts';
+import { CLAIM_CHECKS } from './claim-checks.ts';
+import { EDGE_CHECKS, EDGE_PROPERTIES } from './edge-checks.ts';
+import { ENTITY_CHECKS } from './entity-checks.ts';
+
+const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...EDGE_CHECKS, ...ENTITY_CHECKS];
+const SHOWN = 5;
+
+async function runCheck(graph: Driver, { name, text }: Check): Promise<string[]> {
+  const statement = { text, params: { known: EDGE_PROPERTIES } };
+  const rows = await readTransaction(graph, (transaction) => readRows<{ offender: string }>(transaction, statement));
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, SHOWN).map(({ offender }) => offender);
+  return [`${name}: not so for ${rows.length}, such as ${shown.join(', ')}`];
+}
+
+/**
+ * What in the graph contradicts itself, one sentence a kind; empty when all is well. Looks at everything, and so takes
+ * long on a large graph.
+ */
+export async function findInconsistencies(graph: Driver): Promise<string[]> {
+  const found: string[] = [];
+  for (const check of CHECKS) found.push(...(await runCheck(graph, check)));
+  return found;
+}

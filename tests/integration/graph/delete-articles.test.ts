@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
+import { runCypher } from '../../../services/graph/read/run-cypher.ts';
+import { deleteArticle } from '../../../services/graph/write/delete-articles.ts';
+import { saveArticles } from '../../../services/graph/write/save-articles.ts';
+import { exportText } from './export-text.ts';
+import { generateArticles } from './generate-articles.ts';
+import { clearGraph, openTestGraph } from './open-test-graph.ts';
+import { shuffle } from './shuffle.ts';
+
+jest.setTimeout(120_000);
+
+let graph: Driver;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(() => clearGraph(graph));
+afterAll(() => graph.close());
+
+describe('deleting an article', () => {
+  test.each([21, 22, 23])('leaves the graph as if it had never come, seed %i', async (seed) => {
+    const articles = generateArticles(50, seed);
+    const [kept, deleted] = [articles.slice(0, 20), articles.slice(20)];
+    await saveArticles(graph, kept);
+    const expected = await exportText(graph);
+    await clearGraph(graph);
+    await saveArticles(graph, shuffle(articles, seed));
+    for (const { article } of shuffle(deleted, seed)) expect(await deleteArticle(graph, article.id)).toBe(true);
+    expect(await findInconsistencies(graph)).toEqual([]);
+    expect(await exportText(graph)).toBe(expected);
+  });
+
+  test('after the last one nothing is left', async () => {
+    const articles = generateArticles(15, 24);
+    await saveArticles(graph, articles);
+    for (const { article } of articles) await deleteArticle(graph, article.id);
+    const query = 'MATCH (n) WHERE NOT n:SchemaMigration RETURN count(n)';
+    expect((await runCypher(graph, { query, limit: 1, timeoutMs: 5000 })).rows).toEqual([[0]]);
+  });
+
+  test('is false for one that is not there', async () => {
+    expect(await deleteArticle(graph, 'art_00000000000000000000000000000000')).toBe(false);
+  });
+});
