@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifySSE } from '@fastify/sse';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import { problems } from '../errors.ts';
 import type { Api, ApiParts } from './api-parts.ts';
@@ -70,7 +70,7 @@ const createApp = (logger: FastifyBaseLogger, config: Config): Api =>
   fastify({
     loggerInstance: logger,
     bodyLimit: config.MAX_ARTICLE_BYTES,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
