@@ -1,4 +1,5 @@
 import type { EntityType, Polarity, Predicate, Status } from '../../schema/predicates.ts';
+import type { Title } from './annotate/titles.ts';
 import type { OffsetRun } from './offsets.ts';
 import type { Token } from './token.ts';
 
@@ -93,13 +94,14 @@ export interface QualifiedClaim extends ReadClaim {
 
 /**
  * The record that grows stage by stage. No stage changes what it is given: each returns a copy with its own
- * part filled in. `tokens[i]` belongs to `sentences[i]`.
+ * part filled in. `tokens[i]` and `titles[i]` belong to `sentences[i]`.
  */
 export interface Document {
   readonly posted: Posted;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly (readonly Token[])[];
+  readonly titles: readonly (readonly Title[])[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly LinkedEntity[];
   readonly readClaims: readonly ReadClaim[];
@@ -111,6 +113,7 @@ export const startDocument = (posted: Posted): Document => ({
   blocks: [],
   sentences: [],
   tokens: [],
+  titles: [],
   mentions: [],
   entities: [],
   readClaims: [],

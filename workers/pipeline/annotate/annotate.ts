@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Context } from '../stage.ts';
 import type { Token } from '../token.ts';
 import { shapeOf } from './shape.ts';
+import { findTitles } from './titles.ts';
 import { tokenSpans } from './token-spans.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
@@ -31,10 +32,8 @@ export function tokenize(text: string, wordClasses: WordClasses): Token[] {
   return tokens;
 }
 
-/** Gives every sentence its tokens. */
+/** Gives every sentence its tokens, and the titles among them. */
 export function annotate(document: Document, { resources }: Context): Document {
-  return {
-    ...document,
-    tokens: document.sentences.map((sentence) => tokenize(sentence.text, resources.wordClasses)),
-  };
+  const tokens = document.sentences.map((sentence) => tokenize(sentence.text, resources.wordClasses));
+  return { ...document, tokens, titles: tokens.map((sentence) => findTitles(sentence, resources.titles)) };
 }

@@ -1,18 +1,15 @@
-import type { Block, Document } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Context } from '../stage.ts';
+import { chooseArticle } from './choose-article.ts';
 import { EmptyArticleError } from './empty-article-error.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { textBlocks } from './text-blocks.ts';
 
 /** Finds the article in what was posted; throws {@link EmptyArticleError} when there is none. */
-export function clean(document: Document, _context: Context): Document {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of document.posted.content.split('\n')) {
-    if (line.trim() !== '') {
-      const runs = [{ text: 0, length: line.length, posted: start, postedLength: line.length }];
-      blocks.push({ kind: 'prose', text: line, runs });
-    }
-    start += line.length + 1;
-  }
+export function clean(document: Document, { resources }: Context): Document {
+  const { format, content, title } = document.posted;
+  const raw = format === 'html' ? htmlBlocks(content, resources.elementRules) : textBlocks(content);
+  const blocks = chooseArticle(raw, title, resources.furniture).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (blocks.length === 0) throw new EmptyArticleError();
   return { ...document, blocks };
 }

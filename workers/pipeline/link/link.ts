@@ -1,6 +1,65 @@
-import type { Document } from '../document.ts';
+import { entityId, nameKey } from '../../../schema/identity.ts';
+import type { Document, LinkedEntity, Mention } from '../document.ts';
+import type { State } from '../gazetteer/gazetteer.ts';
 import type { Context } from '../stage.ts';
+import { fullestName } from './fullest-name.ts';
 
-export function link(document: Document, _context: Context): Document {
-  return document;
+const byChain = (mentions: readonly Mention[]): Map<string, Mention[]> => {
+  const chains = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const chain = chains.get(mention.chain ?? '');
+    if (chain === undefined) chains.set(mention.chain ?? '', [mention]);
+    else chain.push(mention);
+  }
+  return chains;
+};
+
+function stateEntity({ iso2, iso3, name, aliases }: State): LinkedEntity {
+  return { id: entityId('State', iso3), type: 'State', name, aliases, iso2, iso3 };
+}
+
+function namedEntity(mentions: readonly Mention[]): LinkedEntity | undefined {
+  const named = mentions.filter((mention) => mention.form === 'name');
+  const type = named[0]?.type;
+  if (type === undefined) return undefined;
+  const names = named.map((mention) => mention.name);
+  const name = fullestName(names, type);
+  const aliases = [...new Set(names)].filter((alias) => alias !== name).sort();
+  return { id: entityId(type, name), type, name, aliases };
+}
+
+/** Two chains may come out with one id, as when a name is spelt in two ways: they are one entity. */
+function joinEntities(entities: Map<string, LinkedEntity>, entity: LinkedEntity): void {
+  const known = entities.get(entity.id);
+  const names = known === undefined ? [] : [known.name, ...known.aliases];
+  const aliases = [...new Set([...names, ...entity.aliases])].filter((alias) => alias !== entity.name).sort();
+  entities.set(
+    entity.id,
+    known === undefined
+      ? entity
+      : {
+          ...entity,
+          name: known.name,
+          aliases: aliases.filter((alias) => nameKey(alias) !== '' && alias !== known.name),
+        },
+  );
+}
+
+/** Makes one entity of every chain, and tells each mention its id. */
+export function link(document: Document, { resources }: Context): Document {
+  const entities = new Map<string, LinkedEntity>();
+  const ids = new Map<string, string>();
+  for (const [chain, mentions] of byChain(document.mentions)) {
+    const state = resources.states.get(chain.startsWith('State:') ? chain.slice('State:'.length) : '');
+    const entity = state === undefined ? namedEntity(mentions) : stateEntity(state);
+    if (entity === undefined) continue;
+    if (state === undefined) joinEntities(entities, entity);
+    else entities.set(entity.id, entity);
+    ids.set(chain, entity.id);
+  }
+  const mentions = document.mentions.flatMap((mention) => {
+    const entity = ids.get(mention.chain ?? '');
+    return entity === undefined ? [] : [{ ...mention, entity }];
+  });
+  return { ...document, mentions, entities: [...entities.values()] };
 }

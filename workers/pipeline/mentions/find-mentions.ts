@@ -1,6 +1,74 @@
-import type { Document } from '../document.ts';
+import type { Document, Mention, Sentence } from '../document.ts';
 import type { Context } from '../stage.ts';
+import type { Token } from '../token.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { readKnownName } from './read-known-name.ts';
+import { readOrganization } from './read-organization.ts';
+import { readPerson } from './read-person.ts';
+import { readPlaceByContext, readPlaceByWords } from './read-place.ts';
+import type { Found, NameReader, Scan } from './scan.ts';
 
-export function findMentions(document: Document, _context: Context): Document {
-  return document;
+/**
+ * In order of trust where two readers find names of equal length: a word that makes an organisation or a place
+ * outweighs a given name ("Jackson County"), and a person outweighs a state ("Israel Katz").
+ */
+const READERS: readonly NameReader[] = [
+  readKnownName,
+  readOrganization,
+  readPlaceByWords,
+  readPerson,
+  readPlaceByContext,
+];
+
+/** Beyond this share of capitals among its longer words, a line is in Title Case. */
+const TITLE_CASE = 0.6;
+
+function capitalsSayNothing(tokens: readonly Token[], isHeading: boolean): boolean {
+  const words = tokens.filter(
+    (token) => token.text.length > 3 && token.shape !== 'number' && token.shape !== 'punctuation',
+  );
+  const capitals = words.filter((token) => token.shape !== 'lower').length;
+  const allUpper = words.length > 3 && words.every((token) => token.shape === 'upper');
+  return (
+    allUpper || (isHeading || words.length > 5 ? capitals > words.length * (isHeading ? TITLE_CASE : 0.85) : false)
+  );
+}
+
+function toScan(document: Document, sentence: Sentence, lexicon: NameLexicon): Scan {
+  const tokens = document.tokens[sentence.index] ?? [];
+  const titles = document.titles[sentence.index] ?? [];
+  return {
+    sentence: sentence.index,
+    kind: sentence.kind,
+    text: sentence.text,
+    tokens,
+    titleBefore: new Map(titles.map((title) => [title.to, title])),
+    titleAt: new Map(titles.map((title) => [title.from, title])),
+    capitalsSayNothing: capitalsSayNothing(tokens, sentence.kind === 'heading'),
+    lexicon,
+  };
+}
+
+/** The longest name that any reader finds here; the more trusted reader wins among equals. */
+function readName(scan: Scan, at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const read of READERS) {
+    const found = read(scan, at);
+    if (found !== undefined && found.to > (best?.to ?? at)) best = found;
+  }
+  return best;
+}
+
+/** Finds the names in every sentence, left to right, without overlap. */
+export function findMentions(document: Document, { resources }: Context): Document {
+  const mentions: Mention[] = [];
+  for (const sentence of document.sentences) {
+    const scan = toScan(document, sentence, resources.names);
+    for (let at = 0; at < scan.tokens.length; ) {
+      const found = scan.tokens[at]?.shape === 'punctuation' ? undefined : readName(scan, at);
+      if (found?.mention !== undefined) mentions.push(found.mention);
+      at = found?.to ?? at + 1;
+    }
+  }
+  return { ...document, mentions };
 }

@@ -1,0 +1,58 @@
+import { isSpace } from '../characters.ts';
+import type { OffsetRun } from '../offsets.ts';
+
+/** Collects the text of one block: spaces are folded into one, and every stretch remembers where it was posted. */
+export class BlockWriter {
+  private text: string[] = [];
+  private length = 0;
+  private runs: OffsetRun[] = [];
+  private space: { posted: number } | undefined;
+
+  /** `text` is one chunk of the parser: as posted when the lengths are equal, else one decoded entity. */
+  write(text: string, posted: number, postedLength: number): void {
+    if (text.length !== postedLength) {
+      this.append(text, posted, postedLength);
+      return;
+    }
+    let from = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+      if (at > from) this.append(text.slice(from, at), posted + from, at - from);
+      if (at < text.length) this.space ??= { posted: posted + at };
+      from = at + 1;
+    }
+  }
+
+  private append(text: string, posted: number, postedLength: number): void {
+    if (this.space !== undefined && this.length > 0) this.push(' ', this.space.posted, 1);
+    this.space = undefined;
+    this.push(text, posted, postedLength);
+  }
+
+  private push(text: string, posted: number, postedLength: number): void {
+    const last = this.runs.at(-1);
+    const joins =
+      last !== undefined &&
+      last.length === last.postedLength &&
+      text.length === postedLength &&
+      last.posted + last.postedLength === posted;
+    if (joins) {
+      const length = last.length + text.length;
+      this.runs[this.runs.length - 1] = { ...last, length, postedLength: length };
+    } else {
+      this.runs.push({ text: this.length, length: text.length, posted, postedLength });
+    }
+    this.text.push(text);
+    this.length += text.length;
+  }
+
+  /** The block so far, and an empty one from now on; undefined when nothing was written. */
+  take(): { text: string; runs: readonly OffsetRun[] } | undefined {
+    const { text, runs } = this;
+    this.text = [];
+    this.runs = [];
+    this.length = 0;
+    this.space = undefined;
+    return text.length === 0 ? undefined : { text: text.join(''), runs };
+  }
+}

@@ -1,0 +1,65 @@
+import { longestPhrase, type PhraseMatch } from '../phrase-index.ts';
+import type { KnownName } from './name-lexicon.ts';
+import { type Scan, surface } from './scan.ts';
+
+/** A body that every state has. The state tells which one is meant; without it the name stays open. */
+export interface GenericOrganization {
+  readonly from: number;
+  readonly name: string;
+  readonly iso3?: string;
+}
+
+/** Words that go with ministries, courts and armies everywhere. */
+const COMMON = new Set(
+  (
+    'foreign defence defense interior finance justice health education agriculture labour labor energy trade economy ' +
+    'supreme high constitutional national federal state central security unification information culture transport ' +
+    'environment industry commerce treasury external home internal affairs coast air armed military people parliament ' +
+    'cabinet court ministry department of and the for appeals election electoral intelligence general police council'
+  ).split(' '),
+);
+
+/** "Foreign Ministry" and "Ministry of Foreign Affairs" are one name for one thing. */
+function ministryName(name: string): string {
+  const subject = /^(.+) Ministry$/.exec(name)?.[1];
+  if (subject === undefined) return name.replace('Defence', 'Defense').replace('Labour', 'Labor');
+  return ministryName(`Ministry of ${subject === 'Foreign' ? 'Foreign Affairs' : subject}`);
+}
+
+type StateMatch = PhraseMatch<Extract<KnownName, { type: 'State' }>>;
+
+function stateAt(scan: Scan, at: number): StateMatch | undefined {
+  const match = longestPhrase(scan.tokens, at, scan.lexicon.known);
+  return match?.value.type === 'State' ? { to: match.to, value: match.value } : undefined;
+}
+
+/** The state named just before: "South Korea's", "Chinese", "Japan". */
+function stateBefore(scan: Scan, at: number): StateMatch | undefined {
+  const possessive = scan.tokens[at - 1]?.lower;
+  const end = possessive === "'s" || possessive === "'" ? at - 1 : at;
+  for (let from = end - 1; from >= Math.max(0, end - 6); from -= 1) {
+    const match = stateAt(scan, from);
+    if (match?.to === end) return match;
+  }
+  return undefined;
+}
+
+const isCommon = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens
+    .slice(from, to)
+    .every((token) => COMMON.has(token.lower) || scan.lexicon.organizationGeneric.has(token.lower));
+
+/** Reads a stretch as a generic body, with the state found inside, before or after it. */
+export function genericName(scan: Scan, at: number, to: number): GenericOrganization | undefined {
+  const inside = stateAt(scan, at);
+  const from = inside?.to ?? at;
+  if (from >= to || (inside !== undefined && inside.value.form !== 'adjective') || !isCommon(scan, from, to))
+    return undefined;
+  // One more name in the language of the coast guards: "Philippine Coast Guard" is its proper name.
+  if (/^guards?$/.test(scan.tokens[to - 1]?.lower ?? '')) return undefined;
+  const ofState =
+    scan.tokens[to]?.lower === 'of' ? stateAt(scan, scan.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
+  const state = (inside ?? stateBefore(scan, from) ?? ofState)?.value.state;
+  const bare = ministryName(surface(scan, from, to));
+  return state === undefined ? { from, name: bare } : { from, name: `${bare} (${state.name})`, iso3: state.iso3 };
+}

@@ -1,0 +1,27 @@
+import type { Mention } from '../document.ts';
+import { longestPhrase } from '../phrase-index.ts';
+import type { KnownName } from './name-lexicon.ts';
+import { type Found, isCapital, type Scan, surface } from './scan.ts';
+import { actsAsState } from './seat-of-government.ts';
+
+function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName, { type: 'blocked' }>): Mention {
+  const place = { sentence: scan.sentence, from: at, to };
+  if (known.type !== 'State') {
+    return { ...place, type: known.type, form: 'name', name: known.name, rule: `known-${known.type.toLowerCase()}` };
+  }
+  const { iso3, name } = known.state;
+  if (known.form === 'seat' && !actsAsState(scan, at, to)) {
+    return { ...place, type: 'Place', form: 'name', name: surface(scan, at, to), rule: 'seat-as-place' };
+  }
+  const form = known.form === 'seat' ? 'capital' : known.form;
+  return { ...place, type: 'State', form, name, iso3, rule: `state-${known.form}` };
+}
+
+/** States, organizations and places that the data knows by name. */
+export function readKnownName(scan: Scan, at: number): Found | undefined {
+  if (!isCapital(scan.tokens[at]) && !/^al$/i.test(scan.tokens[at]?.text ?? '')) return undefined;
+  const match = longestPhrase(scan.tokens, at, scan.lexicon.known);
+  if (match === undefined) return undefined;
+  const { to, value } = match;
+  return value.type === 'blocked' ? { to } : { to, mention: toMention(scan, at, to, value) };
+}

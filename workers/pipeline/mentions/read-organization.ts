@@ -1,0 +1,87 @@
+import type { Mention } from '../document.ts';
+import { longestPhrase } from '../phrase-index.ts';
+import { genericName } from './generic-organization.ts';
+import { type Found, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
+
+const LONGEST_CORE = 8;
+const TAIL_LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
+
+/** The end of the capitals that begin at `at`, hyphens inside included. */
+function coreEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_CORE) {
+    const token = scan.tokens[end];
+    const isTied = token?.text === '-' && touch(scan.tokens[end - 1], token) && touch(token, scan.tokens[end + 1]);
+    const apostrophe =
+      token?.lower === "'s" &&
+      isCapital(scan.tokens[end + 1]) &&
+      end > at &&
+      /^(?:people|workers|women|children|farmers|citizens)$/i.test(scan.tokens[end - 1]?.text ?? '');
+    const isName = isCapital(token) && token?.classes.has('weekday') === false && !token.classes.has('function');
+    if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
+    else if (isName || apostrophe) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** The end of "of Foreign Affairs", "for National Strategy", "of Trade and Industry" after the core. */
+function tailEnd(scan: Scan, core: number): number {
+  const first = scan.tokens[core]?.lower ?? '';
+  if (first !== 'of' && first !== 'for' && first !== 'on') return core;
+  let end = core;
+  while (end - core < LONGEST_CORE) {
+    let at = end;
+    while (at - end < 2 && TAIL_LINKS.has(scan.tokens[at]?.lower ?? '')) at += 1;
+    const next = coreEnd(scan, at);
+    const isSecond = end > core && scan.tokens[end]?.lower !== 'and' && scan.tokens[end]?.lower !== 'of';
+    if (next === at || at === end || isSecond) break;
+    // "the Ministry of Health and Kenya" joins two names, not two subjects of one ministry.
+    if (end > core && longestPhrase(scan.tokens, at, scan.lexicon.known) !== undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the organisation ends, or undefined when no head word makes it one. */
+function organizationEnd(scan: Scan, at: number): number | undefined {
+  const end = coreEnd(scan, at);
+  const { organizationLast, organizationOf, organizationGeneric } = scan.lexicon;
+  const last = scan.tokens[end - 1]?.lower ?? '';
+  const hasOf = organizationOf.has(last) && /^(?:of|for|on)$/.test(scan.tokens[end]?.lower ?? '');
+  if (hasOf) {
+    const tail = tailEnd(scan, end);
+    const isState = longestPhrase(scan.tokens, end + 1, scan.lexicon.known)?.value.type === 'State';
+    // "the Foreign Ministry of Japan" is the ministry, and Japan is whose it is.
+    if (tail > end && !(isState && organizationGeneric.has(last) && end - at > 1)) return tail;
+  }
+  if (end - at >= 2 && organizationLast.has(last)) return end;
+  // "White House National Security Council spokesman": the head stands before a title.
+  for (let head = end - 1; head > at; head -= 1) {
+    if (organizationLast.has(scan.tokens[head]?.lower ?? '') && scan.titleAt.has(head + 1)) return head + 1;
+  }
+  return undefined;
+}
+
+/** An organisation by the words its name is made of. */
+export function readOrganization(scan: Scan, at: number): Found | undefined {
+  if (scan.capitalsSayNothing || !mayBeginName(scan.tokens[at])) return undefined;
+  const title = scan.titleAt.get(at);
+  if (title?.kind === 'office' && isCapital(scan.tokens[title.to])) return undefined;
+  const to = organizationEnd(scan, at);
+  if (to === undefined) return undefined;
+  const generic = genericName(scan, at, to);
+  // "Japanese Foreign Ministry": the adjective is read as the state first, then the ministry begins after it.
+  if (generic !== undefined && generic.from > at) return undefined;
+  const base = { sentence: scan.sentence, from: at, to, type: 'Organization', form: 'name' } as const;
+  const mention: Mention =
+    generic === undefined
+      ? { ...base, name: surface(scan, at, to), rule: 'organization-head' }
+      : {
+          ...base,
+          name: generic.name,
+          ...(generic.iso3 === undefined ? {} : { iso3: generic.iso3 }),
+          rule: 'organization-generic',
+        };
+  return { to, mention };
+}

@@ -1,0 +1,65 @@
+import { longestPhrase } from '../phrase-index.ts';
+import type { Token } from '../token.ts';
+import { nameRunEnd } from './name-run.ts';
+import { type Found, mayBeginName, type Scan, surface } from './scan.ts';
+
+const STRONG_PARTICLES = new Set(['bin', 'ibn', 'bint', 'al', 'von', 'van', 'der', 'della', 'ben', 'ould']);
+/** An apposition that says what somebody is begins within so many tokens. */
+const APPOSITION_REACH = 7;
+
+const isWordLike = (token: Token): boolean => token.shape !== 'punctuation' && token.shape !== 'lower';
+
+/** Whether what follows says that a person was named: an age, "who", an apposition with an office, a verb of saying. */
+function followedLikePerson(scan: Scan, to: number): boolean {
+  const [next, second] = [scan.tokens[to], scan.tokens[to + 1]];
+  if (next === undefined) return false;
+  if (next.lower === 'who' || next.lower === 'whose' || next.classes.has('speech')) return true;
+  if (next.text !== ',') return false;
+  if (second?.lower === 'who' || second?.lower === 'whose') return true;
+  if (second?.shape === 'number' && /^\d{2}$/.test(second.text) && scan.tokens[to + 2]?.text === ',') return true;
+  for (let at = to + 1; at <= to + APPOSITION_REACH; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined || token.text === ',' || token.classes.has('auxiliary')) return false;
+    const title = scan.titleAt.get(at);
+    if (title !== undefined && title.kind !== 'honorific') return scan.tokens[at]?.shape === 'lower';
+  }
+  return false;
+}
+
+/** Which evidence makes a run of capitals a person, or undefined; runs of one word are judged by their title alone. */
+function evidence(scan: Scan, at: number, to: number): string | undefined {
+  const tokens = scan.tokens.slice(at, to);
+  const words = tokens.filter(isWordLike);
+  const first = tokens[0];
+  const title =
+    scan.titleBefore.get(at) ?? (scan.tokens[at - 1]?.text === ',' ? scan.titleBefore.get(at - 1) : undefined);
+  if (title?.to === at && title.addresses) return 'person-title';
+  if (words.length < 2 || first === undefined) return undefined;
+  if (title !== undefined) return 'person-title';
+  const isGiven = scan.lexicon.givenNames.has(first.lower);
+  if (isGiven && !first.classes.has('ambiguous-name')) return 'person-given-name';
+  if (scan.lexicon.familyNamesFirst.has(first.lower) && words.length <= 4) return 'person-family-name-first';
+  if (tokens.some((token) => token.shape === 'lower' && STRONG_PARTICLES.has(token.lower))) return 'person-particle';
+  if (first.shape === 'initial' && words.length >= 2) return 'person-initials';
+  if (words.length >= 3 && words.slice(1, -1).some((word) => word.shape === 'initial')) return 'person-initials';
+  return followedLikePerson(scan, to) ? 'person-context' : undefined;
+}
+
+/** A state, party or place inside the run means that it is no personal name, unless it closes one: "Miriam Chad". */
+function holdsKnownName(scan: Scan, at: number, to: number): boolean {
+  const first = longestPhrase(scan.tokens, at, scan.lexicon.known);
+  if (first !== undefined && scan.tokens[at]?.classes.has('ambiguous-name') !== true) return true;
+  return to - at > 1 && (longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type ?? 'State') !== 'State';
+}
+
+/** A person by title, by given name, or by what the sentence says of the name. */
+export function readPerson(scan: Scan, at: number): Found | undefined {
+  if (scan.capitalsSayNothing || !mayBeginName(scan.tokens[at])) return undefined;
+  if (scan.tokens[at]?.shape === 'upper' || scan.titleAt.has(at)) return undefined;
+  const to = nameRunEnd(scan, at);
+  if (holdsKnownName(scan, at, to)) return undefined;
+  const rule = evidence(scan, at, to);
+  if (rule === undefined) return undefined;
+  const name = surface(scan, at, to);
+  return { to, mention: { sentence: scan.sentence, from: at, to, type: 'Person', form: 'name', name, rule } };
+}
