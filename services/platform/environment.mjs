@@ -83,9 +83,7 @@ export function serverEnvironment(redisUrl, neo4j) {
 function readNeo4jAccess(environment) {
   const uri = environment.NEO4J_URI;
   if (!uri) return undefined;
-  const password = environment.NEO4J_PASSWORD;
-  if (!password) throw wrongSetting('NEO4J_PASSWORD', password, 'the password for NEO4J_URI, which is set');
-  return { uri, user: environment.NEO4J_USER || 'neo4j', password };
+  return { uri, user: environment.NEO4J_USER || 'neo4j', password: environment.NEO4J_PASSWORD ?? '' };
 }
 
 /**

@@ -2,11 +2,15 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PlatformFailure } from './failure.mjs';
 import { findPort } from './ports.mjs';
-import { describeEnding, signalGroup } from './processes.mjs';
+import { describeEnding, stopProcess } from './processes.mjs';
 
 const probeMilliseconds = 100;
+const graceMilliseconds = 15_000;
 const tailBytes = 20_000;
 const portAttempts = 10;
+
+/** The bulk of a Java stack, which hides the lines that say what is wrong. */
+const javaFrame = /^\s+(at |\.\.\. \d+ more)/;
 
 /** @typedef {import('./processes.mjs').RunningProcess} RunningProcess */
 
@@ -28,7 +32,8 @@ export function readLogTail(running) {
 }
 
 /**
- * Waits until a probe succeeds; fails with the process's last words when it ends first, kills it when it never gets ready.
+ * Waits until a probe succeeds; fails with the process's last words when it ends first.
+ * A process that is not ready in time, or not wanted any more, is stopped.
  * @param {RunningProcess} running
  * @param {() => Promise<boolean>} probe
  * @param {{ seconds: number, signal: AbortSignal }} limits
@@ -48,8 +53,7 @@ export async function waitUntilReady(running, probe, { seconds, signal }) {
       await pause(probeMilliseconds);
     }
   } catch (error) {
-    signalGroup(running.child.pid, 'SIGKILL');
-    await running.exited;
+    await stopProcess(running, graceMilliseconds);
     throw error;
   }
 }
@@ -62,7 +66,8 @@ export class EarlyEnd extends PlatformFailure {
    */
   constructor(running, how) {
     const log = readLogTail(running).trim();
-    const last = log.split('\n').slice(-12).join('\n  ');
+    const telling = log.split('\n').filter((line) => !javaFrame.test(line));
+    const last = telling.slice(-12).join('\n  ');
     super(`${running.name} did not start (${how}). Its last words:\n  ${last}\nThe whole log: ${running.logFile}`);
     this.log = log;
   }

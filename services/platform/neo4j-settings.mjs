@@ -10,6 +10,8 @@ server.default_listen_address=127.0.0.1
 server.bolt.enabled=true
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
+server.bolt.telemetry.enabled=false
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=true
@@ -47,5 +49,7 @@ export function javaArguments({ library, home, heapMegabytes, temporary }) {
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${home}/conf`,
+    // Otherwise what it says goes to a log of its own alone, and a failed start would leave no last words to show.
+    '--console-mode',
   ];
 }

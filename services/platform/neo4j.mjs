@@ -1,8 +1,7 @@
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { PlatformFailure } from './failure.mjs';
 import { makeFolder, replaceFile } from './files.mjs';
-import { EarlyEnd, startOnFreePort, waitUntilReady } from './launch.mjs';
+import { EarlyEnd, readLogTail, startOnFreePort, waitUntilReady } from './launch.mjs';
 import { memoryShare } from './machine.mjs';
 import { neo4jAnswers, neo4jUser } from './neo4j-password.mjs';
 import { javaArguments, neo4jSettings } from './neo4j-settings.mjs';
@@ -74,23 +73,16 @@ async function startOn(port, password, plan) {
     runDirectory: plan.folders.run,
   });
   const uri = `bolt://127.0.0.1:${port}`;
-  const probe = async () => (await portAnswers(port)) && neo4jAnswers(uri, password);
+  const probe = async () => saysItListens(running) && (await neo4jAnswers(uri, password));
   await waitUntilReady(running, probe, { seconds: readySeconds, signal: plan.signal });
   return { process: running, port, uri, user: neo4jUser, password };
 }
 
 /**
- * Asked before the driver, which takes seconds to tell that nobody listens yet.
- * @param {number} port
- * @returns {Promise<boolean>}
+ * Whether this very process has bound its port. Until then another Neo4j may answer there, which found the port free in the
+ * same moment, and it must not be given our password.
+ * @param {import('./processes.mjs').RunningProcess} running
  */
-function portAnswers(port) {
-  return new Promise((resolve) => {
-    const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.once('error', () => resolve(false));
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
+function saysItListens(running) {
+  return readLogTail(running).includes('Bolt enabled on');
 }

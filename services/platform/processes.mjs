@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder, replaceFile } from './files.mjs';
+import { keepSmall } from './log-watch.mjs';
 import { identify } from './process-identity.mjs';
 
 /**
@@ -57,6 +58,7 @@ export function trackGroup(child) {
 export function startProcess(plan) {
   makeFolder(dirname(plan.logFile));
   makeFolder(plan.directory);
+  keepSmall(plan.logFile);
   const log = openSync(plan.logFile, 'a', 0o600);
   const logStart = fstatSync(log).size;
   const child = spawn(plan.command, plan.arguments, {

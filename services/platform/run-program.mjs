@@ -23,6 +23,11 @@ export async function runProgram(program) {
   try {
     process.exit(await program(signal));
   } catch (error) {
-    process.exit(error instanceof StopRequest ? interruptedExitCode : reportFailure(error));
+    process.exit(signal.aborted && isStop(error) ? interruptedExitCode : reportFailure(error));
   }
+}
+
+/** @param {unknown} error */
+function isStop(error) {
+  return error instanceof StopRequest || (error instanceof Error && error.name === 'AbortError');
 }

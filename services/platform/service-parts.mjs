@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { compiledPath } from './compile.mjs';
+import { rootDirectory } from './environment.mjs';
+import { requireServer } from './external-servers.mjs';
+import { watchLog } from './log-watch.mjs';
+import { startNeo4j } from './neo4j.mjs';
+import { say, step } from './progress.mjs';
+import { startRedis } from './redis.mjs';
+import { startServiceProcess } from './service-process.mjs';
+import { supervise } from './supervise.mjs';
+
+// Ports of our own, beside the usual ones, so that a Redis or Neo4j of the system is neither used nor disturbed.
+const preferredRedisPort = 6390;
+const preferredBoltPort = 7690;
+
+const redisGrace = 30_000;
+const neo4jGrace = 60_000;
+
+/** How much longer than its own limit a process of ours may take to stop. */
+const extraGrace = 10_000;
+const usualShutdown = 20_000;
+
+/**
+ * @typedef {object} PartContext
+ * @property {import('./environment.mjs').Settings} settings
+ * @property {import('./prepare.mjs').PreparedPlatform} prepared
+ * @property {(reason: Error) => void} onGiveUp a part cannot be kept running
+ * @property {AbortSignal} signal ends the start
+ * @property {(() => Promise<void> | void)[]} stops gets what stops the part, to be run from the last to the first
+ */
+
+/**
+ * The Redis to use: the given one, or one of ours.
+ * @param {PartContext} context
+ * @returns {Promise<string>} its URL
+ */
+export async function provideRedis({ settings, prepared, onGiveUp, signal: startSignal, stops }) {
+  if (settings.redisUrl) {
+    await requireServer({ name: 'REDIS_URL', url: settings.redisUrl, defaultPort: 6379, signal: startSignal });
+    return settings.redisUrl;
+  }
+  const plan = { program: prepared.redis, folders: settings.folders, preferredPort: preferredRedisPort };
+  /** @type {import('./redis.mjs').StartedRedis | undefined} */
+  let redis;
+  const start = async (/** @type {AbortSignal} */ signal) => {
+    redis = await startRedis({ ...plan, port: redis?.port, signal });
+    return redis.process;
+  };
+  const part = { name: 'Redis', start, graceMilliseconds: redisGrace, onGiveUp };
+  stops.push((await step('Starting Redis', () => supervise(part, startSignal))).stop);
+  return redis?.url ?? '';
+}
+
+/**
+ * The Neo4j to use: the given one, or one of ours.
+ * @param {PartContext} context
+ * @returns {Promise<import('./neo4j.mjs').Neo4jAccess>}
+ */
+export async function provideNeo4j({ settings, prepared, onGiveUp, signal: startSignal, stops }) {
+  if (settings.neo4j) {
+    await requireServer({ name: 'NEO4J_URI', url: settings.neo4j.uri, defaultPort: 7687, signal: startSignal });
+    return settings.neo4j;
+  }
+  const { java, library } = prepared;
+  const plan = { java, library, folders: settings.folders, preferredPort: preferredBoltPort };
+  /** @type {import('./neo4j.mjs').StartedNeo4j | undefined} */
+  let neo4j;
+  const start = async (/** @type {AbortSignal} */ signal) => {
+    neo4j = await startNeo4j({ ...plan, port: neo4j?.port, signal });
+    return neo4j.process;
+  };
+  const part = { name: 'Neo4j', start, graceMilliseconds: neo4jGrace, onGiveUp };
+  stops.push((await step('Starting Neo4j', () => supervise(part, startSignal))).stop);
+  if (!neo4j) throw new Error('Neo4j was started and is not there');
+  const { uri, user, password } = neo4j;
+  return { uri, user, password };
+}
+
+/**
+ * Starts one of the service's own programs, supervised, its warnings and errors shown on the terminal.
+ * @param {{ name: 'api' | 'worker', title: string, source: string, environment: NodeJS.ProcessEnv }} program
+ * @param {PartContext} context
+ */
+export async function provideProgram({ name, title, source, environment }, context) {
+  const { folders } = context.settings;
+  const plan = { name, program: compiledPath(source), environment, folders, directory: rootDirectory };
+  const shutdown = Number(environment.SHUTDOWN_TIMEOUT_MS) || usualShutdown;
+  context.stops.push(watchLog({ name, path: join(folders.logs, `${name}.log`), say }));
+  const supervision = await supervise(
+    {
+      name: title,
+      start: (signal) => startServiceProcess({ ...plan, signal }),
+      graceMilliseconds: shutdown + extraGrace,
+      onGiveUp: context.onGiveUp,
+    },
+    context.signal,
+  );
+  context.stops.push(supervision.stop);
+}
