@@ -25,7 +25,7 @@ async function evaluate(options: EvalOptions): Promise<Evaluation> {
   const url = options.url ?? DEFAULT_URL;
   // A service that was named is the one to be judged; only without a name may another take its place.
   if (options.url !== undefined || (await answersAt(url))) return run(url);
-  return withOwnService('eval', (service) => run(service.url));
+  return withOwnService('eval', (service) => run(service.api));
 }
 
 await runProgram(EVAL_USAGE, async () => {

@@ -1,4 +1,4 @@
-import { reasonOf } from '../service/patience.ts';
+import { isPassing, reasonOf } from '../service/patience.ts';
 import type { ServiceClient } from '../service/service-client.ts';
 import { evaluateArticle } from './evaluate-article.ts';
 import type { GoldFile } from './load-gold.ts';
@@ -7,7 +7,7 @@ import { type ArticleScore, type Totals, totalScores } from './totals.ts';
 export type ArticleResult = { readonly name: string } & ({ readonly score: ArticleScore } | { readonly error: string });
 export type Evaluation = { readonly totals: Totals; readonly articles: readonly ArticleResult[] };
 
-/** One article after the other. One that cannot be evaluated is reported and left out of the totals. */
+/** One article after the other. One that cannot be evaluated is reported and left out of the totals; throws when the service is away. */
 export async function runEvaluation(
   client: ServiceClient,
   files: readonly GoldFile[],
@@ -18,7 +18,11 @@ export async function runEvaluation(
   for (const { name, gold } of files) {
     const result: ArticleResult = await evaluateArticle(client, gold, roots).then(
       (score) => ({ name, score }),
-      (error: unknown) => ({ name, error: reasonOf(error) }),
+      (error: unknown) => {
+        // What did not pass in all this time is the service's trouble, and the next article would meet it too.
+        if (isPassing(error)) throw error;
+        return { name, error: reasonOf(error) };
+      },
     );
     articles.push(result);
     onResult(result);

@@ -3,31 +3,40 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort } from './free-port.ts';
 import { projectRoot } from './project-root.ts';
 
 /** What the platform tells its parent once everything answers. */
-export type ReadyMessage = { readonly ready: true; readonly api: string; readonly [part: string]: unknown };
-
-/** A whole service (API, worker, Redis, Neo4j) that lives as long as the program that started it. */
-export type OwnService = {
-  readonly url: string;
-  readonly ready: ReadyMessage;
-  readonly processId: number;
-  stop(): Promise<void>;
+export type ReadyMessage = {
+  readonly ready: true;
+  readonly api: string;
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
+  readonly dataDir: string;
+  readonly pid: number;
 };
 
-const STOP_WITHIN_MS = 60_000;
-const isReady = (message: unknown): message is ReadyMessage =>
-  typeof message === 'object' && message !== null && (message as { ready?: unknown }).ready === true;
+/** A whole service (API, worker, Redis, Neo4j) that lives as long as the program that started it. */
+export type OwnService = { readonly ready: Promise<ReadyMessage>; stop(): Promise<void> };
 
-/** Settings that would make the service work on somebody else's data or ask for a key. */
-const NOT_INHERITED = ['API_KEYS', 'HOST', 'REDIS_URL', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD'];
+const STOP_WITHIN_MS = 120_000;
+/** Settings that would make the service work on somebody else's data, or ask for a key. */
+const NOT_INHERITED = ['API_KEYS', 'HOST', 'REDIS_URL', 'QUEUE_PREFIX', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD'];
 
-async function ownEnvironment(folder: string, additions: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+function ownEnvironment(dataDir: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
-  const own = { DATA_DIR: join(folder, 'data'), PORT: String(await freePort()) };
-  return { ...Object.fromEntries(inherited), ...own, ...additions };
+  return { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: '0' };
+}
+
+async function untilReady(child: ChildProcess, log: string): Promise<ReadyMessage> {
+  const ready = new Promise<ReadyMessage>((resolve) => {
+    child.on('message', (message) => {
+      if ((message as Partial<ReadyMessage> | null)?.ready === true) resolve(message as ReadyMessage);
+    });
+  });
+  const ended = once(child, 'exit').then(async () => {
+    const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+    throw new Error(`the service did not start:\n${tail}`);
+  });
+  return Promise.race([ready, ended]);
 }
 
 async function stopProcess(child: ChildProcess): Promise<void> {
@@ -39,45 +48,29 @@ async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(overdue);
 }
 
-async function untilReady(child: ChildProcess, log: string): Promise<ReadyMessage> {
-  const ready = new Promise<ReadyMessage>((resolve) => {
-    child.on('message', (message) => {
-      if (isReady(message)) resolve(message);
-    });
-  });
-  const failed = once(child, 'exit').then(async () => {
-    const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
-    throw new Error(`the service did not start:\n${tail}`);
-  });
-  return Promise.race([ready, failed]);
-}
-
 /**
- * Starts a service of its own, with its own data and ports, as `npm start` would. `purpose` names its folder under
- * `.data/`, which is removed when it stops; `environment` adds settings.
+ * Starts a service as `npm start` would, on ports of its own and with its data in a folder of its own under `.data/`
+ * that goes when it stops. `purpose` names the folder. `ready` rejects with the end of the log when it does not start.
  */
-export async function startOwnService(purpose: string, environment: NodeJS.ProcessEnv = {}): Promise<OwnService> {
+export async function startOwnService(purpose: string): Promise<OwnService> {
   const root = projectRoot();
   await mkdir(join(root, '.data'), { recursive: true });
   const folder = await mkdtemp(join(root, '.data', `${purpose}-`));
   const log = join(folder, 'service.log');
   const output = openSync(log, 'a');
+  // The channel is what ends the service when this process dies without stopping it.
   const child = fork(join(root, 'services/platform/start.mjs'), {
     cwd: root,
     execArgv: [],
-    env: await ownEnvironment(folder, environment),
+    env: ownEnvironment(join(folder, 'data')),
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);
-  const stop = async (): Promise<void> => {
-    await stopProcess(child);
-    await rm(folder, { recursive: true, force: true });
+  return {
+    ready: untilReady(child, log),
+    async stop() {
+      await stopProcess(child);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-  try {
-    const ready = await untilReady(child, log);
-    return { url: ready.api, ready, processId: child.pid ?? 0, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
 }

@@ -15,8 +15,10 @@ export class ServiceError extends Error {
 
 /** What a person should read of a problem: the detail, and the places in the input that it names. */
 export function explainProblem(problem: Partial<Problem>): string {
-  const places = (problem.errors ?? []).map(({ path, message }) => `${path || 'body'} ${message}`);
   const reason = problem.detail ?? problem.title ?? `status ${problem.status ?? 'unknown'}`;
+  const places = (problem.errors ?? [])
+    .filter(({ message }) => !reason.includes(message))
+    .map(({ path, message }) => `${path || 'body'} ${message}`);
   return places.length === 0 ? reason : `${reason} (${places.join('; ')})`;
 }
 
