@@ -1,11 +1,17 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { Document, Mention } from '../document.ts';
 import type { NameLexicon } from '../mentions/name-lexicon.ts';
+import { isSurnameHere } from './homonyms.ts';
 import { type KnownPerson, PersonRegistry, tellingWords } from './person-registry.ts';
 
 export interface NameChains {
   readonly chains: readonly Mention[];
   readonly people: PersonRegistry;
+}
+
+/** What was taken for a place or a state loses what belongs to those. */
+function toPerson({ sentence, from, to, form, name, rule }: Mention, person: KnownPerson): Mention {
+  return { sentence, from, to, type: 'Person', form, name, rule, chain: person.chain };
 }
 
 const withChain = (mention: Mention, chain: string): Mention => ({ ...mention, chain });
@@ -35,7 +41,7 @@ function meetPeople(mentions: readonly Mention[], people: PersonRegistry): Map<M
   const named = mentions.filter((mention) => mention.type === 'Person');
   for (const mention of named) if (tellingWords(mention.name).length > 1) met.set(mention, people.meet(mention.name));
   for (const mention of named) {
-    if (!met.has(mention)) met.set(mention, people.find(mention.name) ?? people.meet(mention.name));
+    if (!met.has(mention)) met.set(mention, people.find(mention.name, true) ?? people.meet(mention.name));
   }
   for (const person of met.values()) person.weight += 1;
   return met;
@@ -47,9 +53,10 @@ export function nameChains(document: Document, lexicon: NameLexicon): NameChains
   const met = meetPeople(document.mentions, people);
   const qualified = qualifiedBodies(document.mentions);
   const chains = document.mentions.map((mention): Mention => {
+    const mayBePerson = mention.rule === 'place-context' || isSurnameHere(document, mention, people);
+    const person = met.get(mention) ?? (mayBePerson ? people.find(mention.name) : undefined);
+    if (person !== undefined) return toPerson(mention, person);
     if (mention.type === 'State') return withChain(mention, `State:${mention.iso3 ?? ''}`);
-    const person = met.get(mention) ?? (mention.rule === 'place-context' ? people.find(mention.name) : undefined);
-    if (person !== undefined) return { ...mention, type: 'Person', chain: person.chain };
     if (mention.type === 'Place') return withChain(mention, `Place:${nameKey(mention.name)}`);
     const chain = organizationChain(mention, qualified);
     return chain === undefined ? mention : withChain(mention, chain);

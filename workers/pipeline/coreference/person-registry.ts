@@ -67,19 +67,21 @@ export class PersonRegistry {
   /**
    * Whom a part of a name means: a surname, or any later part; a first name only where the surname would not tell,
    * because a relative shares it. Of several the most often named, then the latest met.
+   * A title before the name (`titled`) lets any part stand for the person: "Prince Faisal".
    */
-  find(name: string): KnownPerson | undefined {
+  find(name: string, titled = false): KnownPerson | undefined {
     const words = tellingWords(name);
     const first = words[0];
     if (first === undefined) return undefined;
-    const candidates = (this.byWord.get(first) ?? []).filter((person) => this.isPart(words, person));
+    const candidates = (this.byWord.get(first) ?? []).filter(
+      (person) => isWithin(words, person.words) && (titled || this.isPart(words, person)),
+    );
     let best: KnownPerson | undefined;
     for (const person of candidates) if (best === undefined || person.weight >= best.weight) best = person;
     return best;
   }
 
   private isPart(words: readonly string[], person: KnownPerson): boolean {
-    if (!isWithin(words, person.words)) return false;
     if (words.length > 1 || person.words.length === 1) return true;
     const isFirst = words[0] === person.words[0];
     return !isFirst || this.isFamilyFirst(person) || this.sharesSurname(person);

@@ -67,7 +67,8 @@ export function findMentions(document: Document, { resources }: Context): Docume
     for (let at = 0; at < scan.tokens.length; ) {
       const found = scan.tokens[at]?.shape === 'punctuation' ? undefined : readName(scan, at);
       if (found?.mention !== undefined) mentions.push(found.mention);
-      at = found?.to ?? at + 1;
+      // A title is no name, and no name begins inside one.
+      at = found?.to ?? scan.titleAt.get(at)?.to ?? at + 1;
     }
   }
   return { ...document, mentions };

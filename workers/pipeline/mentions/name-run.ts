@@ -1,4 +1,4 @@
-import { isCapital, type Scan, touch } from './scan.ts';
+import { isCalendar, isCapital, type Scan, touch } from './scan.ts';
 
 /** Names of more words than this are lists or headlines. */
 const LONGEST = 7;
@@ -31,7 +31,7 @@ function particleEnd(scan: Scan, from: number): number | undefined {
 function extendsName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || scan.titleAt.get(at)?.kind === 'office') return false;
-  if (token.classes.has('weekday') || token.classes.has('month') || token.classes.has('function')) return false;
+  if (isCalendar(token) || token.classes.has('function')) return false;
   return token.shape === 'title' || token.shape === 'initial' || /^I{2,3}$/.test(token.text);
 }
 

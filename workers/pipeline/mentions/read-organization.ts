@@ -1,10 +1,13 @@
 import type { Mention } from '../document.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import { genericName } from './generic-organization.ts';
-import { type Found, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
+import { type Found, isCalendar, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
 
 const LONGEST_CORE = 8;
-const TAIL_LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
+const TAIL_LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'de', 'del', 'do', 'da', 'du', 'la']);
+const TAIL_OPENERS = new Set(['of', 'for', 'de', 'del', 'do', 'da', 'du']);
+/** Only what deliberates is named by what it is on: "Committee on Trade", but "the court on Monday". */
+const DELIBERATES = new Set(['committee', 'commission', 'council', 'conference', 'institute']);
 
 /** The end of the capitals that begin at `at`, hyphens inside included. */
 function coreEnd(scan: Scan, at: number): number {
@@ -17,7 +20,7 @@ function coreEnd(scan: Scan, at: number): number {
       isCapital(scan.tokens[end + 1]) &&
       end > at &&
       /^(?:people|workers|women|children|farmers|citizens)$/i.test(scan.tokens[end - 1]?.text ?? '');
-    const isName = isCapital(token) && token?.classes.has('weekday') === false && !token.classes.has('function');
+    const isName = isCapital(token) && !isCalendar(token) && token?.classes.has('function') === false;
     if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
     else if (isName || apostrophe) end += 1;
     else break;
@@ -25,10 +28,14 @@ function coreEnd(scan: Scan, at: number): number {
   return end;
 }
 
+function opensTail(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at]?.lower ?? '';
+  return TAIL_OPENERS.has(word) || (word === 'on' && DELIBERATES.has(scan.tokens[at - 1]?.lower ?? ''));
+}
+
 /** The end of "of Foreign Affairs", "for National Strategy", "of Trade and Industry" after the core. */
 function tailEnd(scan: Scan, core: number): number {
-  const first = scan.tokens[core]?.lower ?? '';
-  if (first !== 'of' && first !== 'for' && first !== 'on') return core;
+  if (!opensTail(scan, core)) return core;
   let end = core;
   while (end - core < LONGEST_CORE) {
     let at = end;
@@ -48,7 +55,7 @@ function organizationEnd(scan: Scan, at: number): number | undefined {
   const end = coreEnd(scan, at);
   const { organizationLast, organizationOf, organizationGeneric } = scan.lexicon;
   const last = scan.tokens[end - 1]?.lower ?? '';
-  const hasOf = organizationOf.has(last) && /^(?:of|for|on)$/.test(scan.tokens[end]?.lower ?? '');
+  const hasOf = organizationOf.has(last) && opensTail(scan, end);
   if (hasOf) {
     const tail = tailEnd(scan, end);
     const isState = longestPhrase(scan.tokens, end + 1, scan.lexicon.known)?.value.type === 'State';

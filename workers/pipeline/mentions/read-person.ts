@@ -7,6 +7,8 @@ const STRONG_PARTICLES = new Set(['bin', 'ibn', 'bint', 'al', 'von', 'van', 'der
 /** An apposition that says what somebody is begins within so many tokens. */
 const APPOSITION_REACH = 7;
 
+const REGNAL = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'saint']);
+
 const isWordLike = (token: Token): boolean => token.shape !== 'punctuation' && token.shape !== 'lower';
 
 /** Whether what follows says that a person was named: an age, "who", an apposition with an office, a verb of saying. */
@@ -26,6 +28,11 @@ function followedLikePerson(scan: Scan, to: number): boolean {
   return false;
 }
 
+/** "Kim-Kishida summit" names two people by their surnames. */
+function isPairOfNames(scan: Scan, at: number, to: number): boolean {
+  return to - at === 3 && scan.tokens[at + 1]?.text === '-' && scan.tokens[to]?.shape === 'lower';
+}
+
 /** Which evidence makes a run of capitals a person, or undefined; runs of one word are judged by their title alone. */
 function evidence(scan: Scan, at: number, to: number): string | undefined {
   const tokens = scan.tokens.slice(at, to);
@@ -34,13 +41,13 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
   const title =
     scan.titleBefore.get(at) ?? (scan.tokens[at - 1]?.text === ',' ? scan.titleBefore.get(at - 1) : undefined);
   if (title?.to === at && title.addresses) return 'person-title';
-  if (words.length < 2 || first === undefined) return undefined;
+  if (words.length < 2 || first === undefined || isPairOfNames(scan, at, to)) return undefined;
   if (title !== undefined) return 'person-title';
   const isGiven = scan.lexicon.givenNames.has(first.lower);
   if (isGiven && !first.classes.has('ambiguous-name')) return 'person-given-name';
   if (scan.lexicon.familyNamesFirst.has(first.lower) && words.length <= 4) return 'person-family-name-first';
   if (tokens.some((token) => token.shape === 'lower' && STRONG_PARTICLES.has(token.lower))) return 'person-particle';
-  if (first.shape === 'initial' && words.length >= 2) return 'person-initials';
+  if (first.text.endsWith('.') && words.length >= 2) return 'person-initials';
   if (words.length >= 3 && words.slice(1, -1).some((word) => word.shape === 'initial')) return 'person-initials';
   return followedLikePerson(scan, to) ? 'person-context' : undefined;
 }
@@ -52,6 +59,12 @@ function holdsKnownName(scan: Scan, at: number, to: number): boolean {
   return to - at > 1 && (longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type ?? 'State') !== 'State';
 }
 
+/** Kings and popes are known by a title and one name, so the title is part of it. */
+function regnalStart(scan: Scan, at: number, to: number): number {
+  const title = scan.titleBefore.get(at);
+  return title !== undefined && to - at === 1 && REGNAL.has(title.role) ? title.from : at;
+}
+
 /** A person by title, by given name, or by what the sentence says of the name. */
 export function readPerson(scan: Scan, at: number): Found | undefined {
   if (scan.capitalsSayNothing || !mayBeginName(scan.tokens[at])) return undefined;
@@ -60,6 +73,7 @@ export function readPerson(scan: Scan, at: number): Found | undefined {
   if (holdsKnownName(scan, at, to)) return undefined;
   const rule = evidence(scan, at, to);
   if (rule === undefined) return undefined;
-  const name = surface(scan, at, to);
-  return { to, mention: { sentence: scan.sentence, from: at, to, type: 'Person', form: 'name', name, rule } };
+  const from = regnalStart(scan, at, to);
+  const name = surface(scan, from, to);
+  return { to, mention: { sentence: scan.sentence, from, to, type: 'Person', form: 'name', name, rule } };
 }

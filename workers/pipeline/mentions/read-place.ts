@@ -1,5 +1,5 @@
 import { longestPhrase } from '../phrase-index.ts';
-import { type Found, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
+import { type Found, isCalendar, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
 
 const LONGEST = 4;
 /** Capitalised words that stand after "in" and are no places. */
@@ -17,7 +17,7 @@ function runEnd(scan: Scan, at: number): number {
     const token = scan.tokens[end];
     const isTied = token?.text === '-' && touch(scan.tokens[end - 1], token) && touch(token, scan.tokens[end + 1]);
     if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
-    else if (token?.shape === 'title' && !token.classes.has('function') && !token.classes.has('weekday')) end += 1;
+    else if (token?.shape === 'title' && !token.classes.has('function') && !isCalendar(token)) end += 1;
     else break;
   }
   return end;

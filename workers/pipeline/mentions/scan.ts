@@ -36,6 +36,10 @@ export const touch = (left: Token | undefined, right: Token | undefined): boolea
 export const surface = (scan: Scan, from: number, to: number): string =>
   scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
 
+/** Weekdays and months carry capitals and are never part of a name. */
+export const isCalendar = (token: Token | undefined): boolean =>
+  token?.classes.has('weekday') === true || token?.classes.has('month') === true;
+
 /** A capital that may begin a name: small words that open a sentence or a headline may not. */
 export const mayBeginName = (token: Token | undefined): boolean =>
-  isCapital(token) && token?.classes.has('function') === false && !token.classes.has('weekday');
+  isCapital(token) && token?.classes.has('function') === false && !isCalendar(token);

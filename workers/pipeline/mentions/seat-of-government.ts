@@ -1,13 +1,10 @@
+import { longestPhrase } from '../phrase-index.ts';
 import type { Token } from '../token.ts';
-import { isCapital, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** After these something is there, whatever the words around it say. */
 const WHERE = new Set(
   'in near outside at across around inside throughout on capital via leaving visiting toured'.split(' '),
-);
-/** After these it is the state to which something is done or with which it is shared. */
-const PARTY = new Set(
-  'between with against by for towards toward accuse accused urged urge told pressed asked'.split(' '),
 );
 /** Words that show a journey: what follows "to" or "from" is then a place. */
 const JOURNEY = new Set(
@@ -25,10 +22,8 @@ const PLACE_TAILS = new Set(
     'residents resident area court conference declaration zoo museum neighborhood neighbourhood time'
   ).split(' '),
 );
-const SEASONED_VERB = /(?:ed|es)$/;
-const ACTS = new Set(
-  'has had is was will would may might could should can must does did seems says said wants seeks sees'.split(' '),
-);
+/** What a state does and a city does not: "Moscow-backed". */
+const ACTING_TAILS = new Set('led backed brokered friendly aligned'.split(' '));
 
 function journeyBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
@@ -37,24 +32,24 @@ function journeyBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function actsByWhatFollows(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined) return false;
-  if (next.lower === "'s" || next.text === '’') return true;
-  if (ACTS.has(next.lower) || next.classes.has('speech')) return true;
-  if (next.text === '-' && isCapital(tokens[to + 1])) return true;
-  return (
-    next.shape === 'lower' && next.text.length > 4 && SEASONED_VERB.test(next.lower) && !PLACE_TAILS.has(next.lower)
-  );
-}
-
 /** The word that governs the name, articles, adjectives of place and a parallel name left aside. */
 function governor(tokens: readonly Token[], at: number): number {
   let back = at - 1;
   while (back >= 0 && (tokens[back]?.lower === 'the' || tokens[back]?.lower === 'downtown')) back -= 1;
   // "between Tokyo and Seoul", "talks with Moscow and Beijing": the second name is governed like the first.
-  if (tokens[back]?.lower === 'and' && isCapital(tokens[back - 1])) return governor(tokens, back - 1);
+  const isParallel = tokens[back]?.lower === 'and' || tokens[back]?.text === ',';
+  if (isParallel && tokens[back - 1]?.shape === 'title' && tokens[back - 2] !== undefined)
+    return governor(tokens, back - 1);
   return back;
+}
+
+/** "Tokyo, Japan" and "SEOUL (Reuters)": an address or a dateline. */
+function isAddress(scan: Scan, at: number, to: number): boolean {
+  const next = scan.tokens[to];
+  const known = next?.text === ',' ? longestPhrase(scan.tokens, to + 1, scan.lexicon.known)?.value : undefined;
+  if (known?.type === 'State' && known.form === 'name') return true;
+  const opens = at === 0 && scan.tokens[at]?.shape === 'upper';
+  return opens && /^[,(–—-]$/.test(next?.text ?? '');
 }
 
 /**
@@ -65,17 +60,10 @@ export function actsAsState(scan: Scan, at: number, to: number): boolean {
   const { tokens } = scan;
   const back = governor(tokens, at);
   const before = tokens[back]?.lower ?? '';
-  const next = tokens[to];
-  const isDateline =
-    back < 0 &&
-    (next?.text === ',' || next?.text === '(' || /^[–—-]$/.test(next?.text ?? '')) &&
-    tokens[at]?.shape === 'upper';
-  if (isDateline || PLACE_TAILS.has(next?.lower ?? '')) return false;
-  if (next?.text === '-' && tokens[to + 1]?.shape === 'lower')
-    return /^(?:led|backed|brokered|friendly|aligned)$/.test(tokens[to + 1]?.lower ?? '');
-  if (WHERE.has(before)) return next?.lower === "'s" && before === 'in';
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (isAddress(scan, at, to) || PLACE_TAILS.has(next?.lower ?? '')) return false;
+  if (next?.text === '-' && second?.shape === 'lower') return ACTING_TAILS.has(second.lower);
+  if (WHERE.has(before)) return before === 'in' && next?.lower === "'s";
   if (before === 'to' || before === 'from') return !journeyBefore(tokens, back);
-  if (PARTY.has(before)) return true;
-  if (before === 'of') return false;
-  return actsByWhatFollows(tokens, to) || (next?.lower === 'and' && isCapital(tokens[to + 1]) && back < 0);
+  return before !== 'of' || next?.lower === "'s";
 }
