@@ -3,6 +3,8 @@ import type { ArticleList } from '../../../schema/article.ts';
 import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
 
+import { openTestGraph } from '../graph/open-test-graph.ts';
+
 const QUEUE_PREFIX = `test-articles-${process.pid}`;
 const TEXT =
   'Ethiopian Prime Minister Abiy Ahmed met Eritrean President Isaias Afwerki in Asmara on Sunday. ' +
@@ -19,6 +21,7 @@ let worker: ServiceProcess;
 let client: Client;
 
 beforeAll(async () => {
+  await (await openTestGraph()).close();
   api = await startApi({ QUEUE_PREFIX, MAX_ARTICLE_BYTES: '20000' });
   worker = await startWorker({ QUEUE_PREFIX });
   client = connectClient(api.ready.url ?? '');

@@ -7,6 +7,8 @@ import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 
+import { openTestGraph } from '../graph/open-test-graph.ts';
+
 const QUEUE_PREFIX = `test-graph-${process.pid}`;
 const TEXT =
   'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. Museveni’s wife, Janet Museveni, stayed in Kampala.';
@@ -17,6 +19,7 @@ let client: Client;
 let article: string;
 
 beforeAll(async () => {
+  await (await openTestGraph()).close();
   api = await startApi({ QUEUE_PREFIX, CYPHER_MAX_ROWS: '50', CYPHER_TIMEOUT_MS: '1000' });
   worker = await startWorker({ QUEUE_PREFIX });
   client = connectClient(api.ready.url ?? '');
