@@ -18,7 +18,8 @@ describe('layering', () => {
 
   test('saw the modules of every folder, and what they import', () => {
     const sources = result.modules.map(({ source }) => source);
-    for (const folder of FOLDERS) expect(sources.filter((source) => source.startsWith(`${folder}/`)).length).toBeGreaterThan(3);
+    for (const folder of FOLDERS)
+      expect(sources.filter((source) => source.startsWith(`${folder}/`)).length).toBeGreaterThan(3);
     const app = result.modules.find(({ source }) => source === 'services/api/app.ts');
     expect(app?.dependencies.some(({ resolved }) => resolved === 'services/api/routes/run-cypher.ts')).toBe(true);
   });

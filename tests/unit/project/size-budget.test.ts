@@ -30,5 +30,7 @@ test('nothing is left for later, and no check is switched off', () => {
 
 test('file names are kebab-case and say what is inside', () => {
   const vague = /(^|[/-])(utils?|helpers?|common|misc|manager)([.-]|$)/;
-  expect(sources.filter(({ path }) => !/^[a-z0-9./-]+$/.test(path) || vague.test(path)).map(({ path }) => path)).toEqual([]);
+  expect(
+    sources.filter(({ path }) => !/^[a-z0-9./-]+$/.test(path) || vague.test(path)).map(({ path }) => path),
+  ).toEqual([]);
 });

@@ -26,14 +26,25 @@ describe('identity', () => {
     expect(articleId({ html: 'Talks were held.' })).not.toBe(articleId({ text: 'Talks were held.' }));
   });
 
-  const meeting: ClaimIdentity = { predicate: 'CONSULT', subject: 'b', object: 'a', status: 'occurred', polarity: 'affirmed' };
+  const meeting: ClaimIdentity = {
+    predicate: 'CONSULT',
+    subject: 'b',
+    object: 'a',
+    status: 'occurred',
+    polarity: 'affirmed',
+  };
 
   test('a symmetric claim has no direction, any other has', () => {
     expect(claimId(meeting)).toBe(claimId({ ...meeting, subject: 'a', object: 'b' }));
-    expect(claimId({ ...meeting, predicate: 'ACCUSE' })).not.toBe(claimId({ ...meeting, predicate: 'ACCUSE', subject: 'a', object: 'b' }));
+    expect(claimId({ ...meeting, predicate: 'ACCUSE' })).not.toBe(
+      claimId({ ...meeting, predicate: 'ACCUSE', subject: 'a', object: 'b' }),
+    );
   });
 
-  test.each([{ status: 'planned' }, { polarity: 'negated' }, { time: '2002' }, { mode: 'visit' }] as const)('%j makes another claim', (change) => {
-    expect(claimId({ ...meeting, ...change })).not.toBe(claimId(meeting));
-  });
+  test.each([{ status: 'planned' }, { polarity: 'negated' }, { time: '2002' }, { mode: 'visit' }] as const)(
+    '%j makes another claim',
+    (change) => {
+      expect(claimId({ ...meeting, ...change })).not.toBe(claimId(meeting));
+    },
+  );
 });
