@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildTitleLexicon, type TitleLexicon, type TitleRule } from './annotate/titles.ts';
 import { buildWordClasses, type WordClasses, type WordClassRule } from './annotate/word-classes.ts';
+import { buildClaimRules, type ClaimRuleFamily, type ClaimRules } from './claims/claim-rules.ts';
 import { buildElementRules, type ElementRule, type ElementRules } from './clean/element-rules.ts';
 import { buildFurniture, type Furniture, type FurnitureRule } from './clean/furniture.ts';
 import { buildStates, type CountryRecord, type State, type StateCorrection } from './gazetteer/gazetteer.ts';
@@ -17,7 +18,11 @@ export interface Resources {
   readonly titles: TitleLexicon;
   readonly states: ReadonlyMap<string, State>;
   readonly names: NameLexicon;
+  readonly claimRules: ClaimRules;
 }
+
+/** One file a predicate, relations first. */
+const RULE_FAMILIES = ['holds-office', 'family-of', 'reject', 'request', 'support', 'consult'];
 
 /** The shape of these files is ours and checked by the tests, so nothing is validated again at start. */
 const readData = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T;
@@ -51,5 +56,8 @@ export function loadResources(): Resources {
     titles: buildTitleLexicon(readData<TitleRule[]>('./annotate/offices.json')),
     states: new Map(states.map((state) => [state.iso3, state])),
     names: loadNames(states),
+    claimRules: buildClaimRules(
+      RULE_FAMILIES.map((family) => readData<ClaimRuleFamily>(`./claims/rules/${family}.json`)),
+    ),
   };
 }

@@ -1,6 +1,69 @@
-import type { Document } from '../document.ts';
+import type { Document, Mention, ReadClaim } from '../document.ts';
 import type { Context } from '../stage.ts';
+import type { ClaimRules, CompiledRule } from './claim-rules.ts';
+import { eventUnits } from './event-units.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
+import { matchSteps } from './match-pattern.ts';
+import { relationUnits, type SentenceParts } from './relation-units.ts';
+import { toClaims } from './to-claims.ts';
+import type { Unit } from './unit.ts';
 
-export function readClaims(document: Document, _context: Context): Document {
-  return document;
+const bySentence = (mentions: readonly Mention[]): Map<number, Mention[]> => {
+  const grouped = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const own = grouped.get(mention.sentence);
+    if (own === undefined) grouped.set(mention.sentence, [mention]);
+    else own.push(mention);
+  }
+  return grouped;
+};
+
+/** The claims that one rule reads at one trigger. */
+function readRule(units: readonly Unit[], trigger: Trigger, rule: CompiledRule, sentence: number): ReadClaim[] {
+  const before = matchSteps(units, trigger.first - 1, rule.stepsBefore, -1);
+  if (before === undefined) return [];
+  const after = matchSteps(units, trigger.last + 1, rule.stepsAfter, 1);
+  if (after === undefined) return [];
+  const from = units[before.end + 1]?.from ?? 0;
+  const to = units[after.end - 1]?.to ?? from + 1;
+  const words = { from: units[trigger.first]?.from ?? from, to: units[trigger.last]?.to ?? to };
+  const subject = before.subject ?? after.subject;
+  const object = before.object ?? after.object;
+  if (subject === undefined) return [];
+  return toClaims({
+    rule,
+    sentence,
+    subject,
+    span: { from, to },
+    trigger: words,
+    ...(object === undefined ? {} : { object }),
+    ...(trigger.role === undefined ? {} : { role: trigger.role }),
+  });
+}
+
+function readSentence(parts: SentenceParts, sentence: number, rules: ClaimRules): ReadClaim[] {
+  const units = { relation: relationUnits(parts), event: eventUnits(parts) };
+  const claims: ReadClaim[] = [];
+  for (const kind of ['relation', 'event'] as const) {
+    for (const trigger of findTriggers(units[kind], parts.tokens, rules)) {
+      // The first rule that fits reads the trigger: rules stand from the particular to the general.
+      for (const rule of trigger.rules) {
+        if (rule.units !== kind) continue;
+        const read = readRule(units[kind], trigger, rule, sentence);
+        claims.push(...read);
+        if (read.length > 0) break;
+      }
+    }
+  }
+  return claims;
+}
+
+/** Reads claims from every sentence that mentions anybody. */
+export function readClaims(document: Document, { resources }: Context): Document {
+  const claims: ReadClaim[] = [];
+  for (const [sentence, mentions] of bySentence(document.mentions)) {
+    const parts = { tokens: document.tokens[sentence] ?? [], mentions, titles: document.titles[sentence] ?? [] };
+    claims.push(...readSentence(parts, sentence, resources.claimRules));
+  }
+  return { ...document, readClaims: claims };
 }

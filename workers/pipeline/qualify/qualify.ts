@@ -1,6 +1,16 @@
-import type { Document } from '../document.ts';
+import type { Document, QualifiedClaim, ReadClaim } from '../document.ts';
 import type { Context } from '../stage.ts';
 
 export function qualify(document: Document, _context: Context): Document {
-  return document;
+  return {
+    ...document,
+    claims: document.readClaims.map(
+      (claim: ReadClaim): QualifiedClaim => ({
+        ...claim,
+        status: claim.status ?? 'occurred',
+        polarity: 'affirmed',
+        attributedTo: [],
+      }),
+    ),
+  };
 }
