@@ -21,6 +21,7 @@ export const WORD_CLASSES = [
   'tentative',
   'particle',
   'ambiguous-name',
+  'stative',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
