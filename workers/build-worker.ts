@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import type { ArticleJob, ArticleJobResult } from '../schema/job.ts';
 import type { Config } from '../services/config.ts';
 import { PermanentJobError } from '../services/errors.ts';
-import { isRetryableGraphError } from '../services/graph/graph-errors.ts';
+import { InvalidExtractionError, isRetryableGraphError } from '../services/graph/graph-errors.ts';
 import { deleteArticle } from '../services/graph/write/delete-articles.ts';
 import { saveArticles } from '../services/graph/write/save-articles.ts';
 import type { Logger } from '../services/logger.ts';
@@ -44,7 +44,8 @@ async function processJob(job: ReadJob, token: string | undefined, bench: Workbe
   try {
     return await workArticle(job.data, bench);
   } catch (error) {
-    if (error instanceof PermanentJobError) throw new UnrecoverableError(error.message);
+    const isPermanent = error instanceof PermanentJobError || error instanceof InvalidExtractionError;
+    if (isPermanent) throw new UnrecoverableError(error.message);
     if (error instanceof NotBegunError) {
       await job.moveToWait(token);
       throw new WaitingError();
