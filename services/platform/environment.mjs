@@ -46,6 +46,7 @@ export function requireNode() {
  * @property {string} host
  * @property {number} port 0: any free one
  * @property {DataFolders} folders
+ * @property {boolean} isUsual whether this is the clone's one service, not one with a DATA_DIR of its own
  * @property {string | undefined} redisUrl given: no Redis is started
  * @property {import('./neo4j.mjs').Neo4jAccess | undefined} neo4j given: no Neo4j is started
  * @property {boolean} keysRequired
@@ -60,10 +61,13 @@ export function readSettings(environment) {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw wrongSetting('PORT', environment.PORT, 'a whole number from 0 to 65535');
   }
+  const usualData = resolve(rootDirectory, '.data');
+  const data = resolve(rootDirectory, environment.DATA_DIR || usualData);
   return {
     host: environment.HOST || '127.0.0.1',
     port,
-    folders: dataFolders(resolve(rootDirectory, environment.DATA_DIR || '.data')),
+    folders: dataFolders(data),
+    isUsual: data === usualData,
     redisUrl: environment.REDIS_URL || undefined,
     neo4j: readNeo4jAccess(environment),
     keysRequired: Boolean(environment.API_KEYS),

@@ -9,7 +9,8 @@ import { startRedis } from './redis.mjs';
 import { startServiceProcess } from './service-process.mjs';
 import { supervise } from './supervise.mjs';
 
-// Ports of our own, beside the usual ones, so that a Redis or Neo4j of the system is neither used nor disturbed.
+// Ports of our own, beside the well-known ones, so that a Redis or Neo4j of the system is neither used nor disturbed.
+// Only the clone's one service has them: several started at once would find them free and then race for them.
 const preferredRedisPort = 6390;
 const preferredBoltPort = 7690;
 
@@ -39,11 +40,12 @@ export async function provideRedis({ settings, prepared, onGiveUp, signal: start
     await requireServer({ name: 'REDIS_URL', url: settings.redisUrl, defaultPort: 6379, signal: startSignal });
     return settings.redisUrl;
   }
-  const plan = { program: prepared.redis, folders: settings.folders, preferredPort: preferredRedisPort };
+  const plan = { program: prepared.redis, folders: settings.folders };
+  const preferredPort = settings.isUsual ? preferredRedisPort : undefined;
   /** @type {import('./redis.mjs').StartedRedis | undefined} */
   let redis;
   const start = async (/** @type {AbortSignal} */ signal) => {
-    redis = await startRedis({ ...plan, port: redis?.port, signal });
+    redis = await startRedis({ ...plan, preferredPort, port: redis?.port, signal });
     return redis.process;
   };
   const part = { name: 'Redis', start, graceMilliseconds: redisGrace, onGiveUp };
@@ -62,11 +64,12 @@ export async function provideNeo4j({ settings, prepared, onGiveUp, signal: start
     return settings.neo4j;
   }
   const { java, library } = prepared;
-  const plan = { java, library, folders: settings.folders, preferredPort: preferredBoltPort };
+  const plan = { java, library, folders: settings.folders };
+  const preferredPort = settings.isUsual ? preferredBoltPort : undefined;
   /** @type {import('./neo4j.mjs').StartedNeo4j | undefined} */
   let neo4j;
   const start = async (/** @type {AbortSignal} */ signal) => {
-    neo4j = await startNeo4j({ ...plan, port: neo4j?.port, signal });
+    neo4j = await startNeo4j({ ...plan, preferredPort, port: neo4j?.port, signal });
     return neo4j.process;
   };
   const part = { name: 'Neo4j', start, graceMilliseconds: neo4jGrace, onGiveUp };
