@@ -1,0 +1,7 @@
+import { runIngestSuite } from './ingest/ingest-suite.ts';
+import type { Suite } from './suite.ts';
+
+/** Every benchmark there is. */
+export const SUITES: Readonly<Record<string, Suite>> = {
+  ingest: { about: 'articles through the whole service, and its parts alone', run: runIngestSuite },
+};
