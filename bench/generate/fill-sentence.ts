@@ -2,6 +2,9 @@ import type { Random } from './random.ts';
 import type { Letter, Story } from './story.ts';
 import type { Country, Vocabulary } from './vocabulary.ts';
 
+/** How often an article comes back to its own topic. */
+const ON_TOPIC = 0.7;
+
 const nameOf = (country: Country): string => (country.article ? `the ${country.name}` : country.name);
 
 function aboutCountry(country: Country, property: string | undefined, random: Random): string {
@@ -20,6 +23,7 @@ export function fillSentence(template: string, story: Story, vocabulary: Vocabul
   const fill = (text: string): string =>
     text.replace(/\{([@#]?)([^{}.:]+)(?:[.:]([^{}]+))?\}/g, (slot, kind: string, name: string, rest?: string) => {
       if (kind === '@') return rest === 'last' ? story.lastName(name) : story.mention(name);
+      if (name === 'topic' && random.fraction() < ON_TOPIC) return story.topic;
       if (kind === '#') return fill(random.pick(vocabulary.phrases[name] ?? []));
       if (name === 'n') {
         const [low = 0, high = 0] = (rest ?? '').split('-').map(Number);

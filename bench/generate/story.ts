@@ -9,6 +9,8 @@ export type Story = {
   /** Names somebody as a newspaper does: in full at first, by surname later. `role` is as in a slot, `headA` or `local`. */
   mention(role: string): string;
   lastName(role: string): string;
+  /** What most of the article is about. */
+  readonly topic: string;
 };
 
 /** Minor people belong to the country that they speak for. */
@@ -19,6 +21,12 @@ function pickCountries(vocabulary: Vocabulary, random: Random): Record<Letter, C
   const B = random.pick(vocabulary.countries.filter((country) => country !== A));
   const C = random.pick(vocabulary.countries.filter((country) => country !== A && country !== B));
   return { A, B, C };
+}
+
+/** "former Kenyan President", "Kenyan Trade Minister". */
+function introduce({ title, adjective }: Person): string {
+  const [, former = '', office = title] = /^(former )(.+)$/.exec(title) ?? [];
+  return `${former}${adjective} ${office}`;
 }
 
 export function createStory(vocabulary: Vocabulary, cast: Cast, random: Random): Story {
@@ -37,6 +45,7 @@ export function createStory(vocabulary: Vocabulary, cast: Cast, random: Random):
     return person;
   }
   return {
+    topic: random.pick(vocabulary.phrases.topic ?? []),
     country: (letter) => countries[letter],
     lastName: (role) => find(role).last,
     mention(role) {
@@ -46,7 +55,7 @@ export function createStory(vocabulary: Vocabulary, cast: Cast, random: Random):
         return titled ? `${person.title} ${person.last}` : person.last;
       }
       introduced.add(person);
-      return person.title === '' ? person.full : `${person.adjective} ${person.title} ${person.full}`;
+      return person.title === '' ? person.full : `${introduce(person)} ${person.full}`;
     },
   };
 }

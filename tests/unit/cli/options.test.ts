@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { readEvalOptions } from '../../../cli/evaluation/options.ts';
+import { readIngestOptions } from '../../../cli/ingestion/options.ts';
+
+describe('the command line of the ingestion', () => {
+  test('waits, posts two streams and takes the usual address unless told otherwise', () => {
+    expect(readIngestOptions(['a.txt', 'b'], {})).toEqual({
+      paths: ['a.txt', 'b'],
+      url: 'http://127.0.0.1:3000',
+      key: undefined,
+      wait: true,
+      concurrency: 2,
+      help: false,
+    });
+  });
+
+  test('prefers what is given to the environment', () => {
+    const environment = { NEWSGRAPH_URL: 'http://there', NEWSGRAPH_KEY: 'from the environment' };
+    expect(readIngestOptions(['a'], environment)).toMatchObject({ url: 'http://there', key: 'from the environment' });
+    const args = ['a', '--no-wait', '--url', 'http://here', '--key', 'given', '--concurrency', '8'];
+    expect(readIngestOptions(args, environment)).toMatchObject({
+      url: 'http://here',
+      key: 'given',
+      wait: false,
+      concurrency: 8,
+    });
+  });
+
+  test.each([
+    [[], /at least one file/],
+    [['a', '--concurrency', '0'], /from 1 to 32/],
+    [['a', '--concurrency', 'many'], /"many"/],
+    [['a', '--colour'], /--colour/],
+  ])('refuses %j', (args, reason) => expect(() => readIngestOptions(args, {})).toThrow(reason));
+});
+
+describe('the command line of the evaluation', () => {
+  test('knows whether a service was named, for only then none is started', () => {
+    expect(readEvalOptions(['/gold'], {})).toMatchObject({ folder: '/gold', url: undefined, verbose: false });
+    expect(readEvalOptions(['/gold'], { NEWSGRAPH_URL: 'http://there' })).toMatchObject({ url: 'http://there' });
+  });
+
+  test.each([[[]], [['a', 'b']], [['a', '--no-wait']]])('refuses %j', (args) => {
+    expect(() => readEvalOptions(args, {})).toThrow();
+  });
+
+  test('needs no folder to show its help', () => expect(readEvalOptions(['--help'], {}).help).toBe(true));
+});
