@@ -37,7 +37,9 @@ const find = async (q: string) =>
 
 describe('entities and claims', () => {
   test('an entity is found by name, by the beginning of a name, and by what would break a query language', async () => {
-    expect((await find('Ruto'))[0]).toMatchObject({ name: 'William Ruto', type: 'Person', articles: 1 });
+    // The full-text index follows a moment after the write.
+    const [ruto] = await waitUntil(async () => (await find('Ruto')).length > 0 && find('Ruto'), 'the index to follow');
+    expect(ruto).toMatchObject({ name: 'William Ruto', type: 'Person', articles: 1 });
     expect((await find('will rut'))[0]).toMatchObject({ name: 'William Ruto' });
     expect((await find('Kenya'))[0]).toMatchObject({ name: 'Kenya', type: 'State' });
     for (const q of ['"', 'a AND', '(', '*', '~', '\\', 'x:y', '?']) {
