@@ -1,20 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PlatformFailure } from './failure.mjs';
-
-/**
- * Creates a folder and says plainly when that is not allowed.
- * @param {string} path
- * @param {number} [mode] permissions of what is created
- */
-export function makeFolder(path, mode = 0o755) {
-  try {
-    mkdirSync(path, { recursive: true, mode });
-  } catch (error) {
-    throw explainWriteError(path, error);
-  }
-}
 
 /**
  * Writes a whole file or nothing: a program killed half-way leaves the old content.
@@ -24,13 +10,9 @@ export function makeFolder(path, mode = 0o755) {
  */
 export function replaceFile(path, content, mode = 0o644) {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content, { mode, flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    throw explainWriteError(path, error);
-  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(temporary, content, { mode, flag: 'wx' });
+  renameSync(temporary, path);
 }
 
 /**
@@ -41,9 +23,8 @@ export function readIfPresent(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new PlatformFailure(`${path} cannot be read (${code}). Make it readable for this user, or remove it.`);
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -58,16 +39,4 @@ export function readJsonIfValid(path) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/**
- * @param {string} path
- * @param {unknown} error
- */
-function explainWriteError(path, error) {
-  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-  const hint = code === 'ENOSPC' ? 'the disk is full' : `this user may not write there (${code})`;
-  return new PlatformFailure(
-    `${path} cannot be written: ${hint}. DATA_DIR=/another/folder npm start keeps the data elsewhere.`,
-  );
 }

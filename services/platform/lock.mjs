@@ -1,7 +1,7 @@
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeFolder, readJsonIfValid, replaceFile } from './files.mjs';
+import { readJsonIfValid, replaceFile } from './files.mjs';
 import { identify, isRunning, parseIdentity } from './process-identity.mjs';
 
 const settleMilliseconds = 150;
@@ -37,7 +37,7 @@ export function readHolder(path) {
  * @returns {Promise<HeldLock | LockHolder>} the lock, or who holds it
  */
 export async function tryLock(path) {
-  makeFolder(dirname(path));
+  mkdirSync(dirname(path), { recursive: true });
   const own = identify(process.pid);
   const candidate = `${path}.${process.pid}`;
   const holder = readHolder(path);
@@ -58,7 +58,13 @@ export async function tryLock(path) {
   const winner = readHolder(path);
   if (!winner || winner.pid !== own.pid) return winner ?? tryLock(path);
   return {
-    tell: (news) => replaceFile(path, JSON.stringify({ ...own, ...news })),
+    tell: (news) => {
+      try {
+        replaceFile(path, JSON.stringify({ ...own, ...news }));
+      } catch {
+        // On a full disk others go without the news; the lock itself still holds.
+      }
+    },
     release: () => {
       if (readHolder(path)?.pid === own.pid) rmSync(path, { force: true });
     },

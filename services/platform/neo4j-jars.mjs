@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runOrFail } from './commands.mjs';
 import { sharedDirectory } from './environment.mjs';
-import { makeFolder } from './files.mjs';
 import { step } from './progress.mjs';
 
 const pomFile = fileURLToPath(new URL('pom.xml', import.meta.url));
@@ -35,7 +34,7 @@ export async function fetchNeo4j({ maven, java, signal }) {
   const partial = `${final}.partial`;
   rmSync(partial, { recursive: true, force: true });
   rmSync(final, { recursive: true, force: true });
-  makeFolder(join(partial, 'lib'));
+  mkdirSync(join(partial, 'lib'), { recursive: true });
   await step(`Fetching Neo4j ${neo4jVersion()} Community from Maven Central`, async (report) => {
     let files = 0;
     await runOrFail(

@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlatformFailure } from './failure.mjs';
-import { makeFolder, replaceFile } from './files.mjs';
+import { replaceFile } from './files.mjs';
 import { EarlyEnd, readLogTail, startOnFreePort, waitUntilReady } from './launch.mjs';
 import { memoryShare } from './machine.mjs';
 import { neo4jAnswers, neo4jUser } from './neo4j-password.mjs';
@@ -43,7 +44,7 @@ function memory(small) {
  */
 export async function startNeo4j(plan) {
   const password = keepPassword(plan.folders.neo4jPassword);
-  makeFolder(join(plan.folders.neo4j, 'temporary'), 0o700);
+  mkdirSync(join(plan.folders.neo4j, 'temporary'), { recursive: true, mode: 0o700 });
   try {
     return await startOnFreePort(plan, (port) => startOn(port, password, plan), portTaken);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, fstatSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder, replaceFile } from './files.mjs';
+import { replaceFile } from './files.mjs';
 import { keepSmall } from './log-watch.mjs';
 import { identify } from './process-identity.mjs';
 
@@ -56,8 +56,8 @@ export function trackGroup(child) {
  * @returns {RunningProcess}
  */
 export function startProcess(plan) {
-  makeFolder(dirname(plan.logFile));
-  makeFolder(plan.directory);
+  mkdirSync(dirname(plan.logFile), { recursive: true });
+  mkdirSync(plan.directory, { recursive: true });
   keepSmall(plan.logFile);
   const log = openSync(plan.logFile, 'a', 0o600);
   const logStart = fstatSync(log).size;
@@ -75,9 +75,23 @@ export function startProcess(plan) {
     child.once('error', (error) => resolve({ code: null, signal: null, error }));
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
-  if (child.pid !== undefined) replaceFile(record, JSON.stringify(identify(child.pid)));
+  if (child.pid !== undefined) writeRecord(record, child.pid);
   exited.then(() => rmSync(record, { force: true }));
   return { name: plan.name, child, exited, logFile: plan.logFile, logStart };
+}
+
+/**
+ * A process without a record could not be found by the next start, so it is not let live.
+ * @param {string} path
+ * @param {number} pid
+ */
+function writeRecord(path, pid) {
+  try {
+    replaceFile(path, JSON.stringify(identify(pid)));
+  } catch (error) {
+    signalGroup(pid, 'SIGKILL');
+    throw error;
+  }
 }
 
 /**

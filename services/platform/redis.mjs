@@ -1,5 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, replaceFile } from './files.mjs';
+import { replaceFile } from './files.mjs';
 import { startOnFreePort, waitUntilReady } from './launch.mjs';
 import { memoryShare } from './machine.mjs';
 import { startProcess } from './processes.mjs';
@@ -31,7 +32,7 @@ export function startRedis(plan) {
   const password = keepPassword(plan.folders.redisPassword);
   const directory = plan.folders.redis;
   const settingsFile = join(directory, 'redis.conf');
-  makeFolder(directory, 0o700);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   return startOnFreePort(
     plan,
     async (port) => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolders } from './environment.mjs';
-import { makeFolder } from './files.mjs';
 import { stopLeftovers } from './leftovers.mjs';
 import { startMark } from './process-identity.mjs';
 
@@ -25,13 +24,13 @@ function folderName(pid) {
  * @returns {Promise<import('./environment.mjs').DataFolders>}
  */
 export async function makeTestFolder(parent) {
-  makeFolder(parent);
+  mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const pid = Number(namePattern.exec(name)?.[1] ?? 0);
     if (pid > 0 && folderName(pid) !== name) await removeTestFolder(dataFolders(join(parent, name)));
   }
   const folders = dataFolders(join(parent, folderName(process.pid)));
-  makeFolder(folders.data, 0o700);
+  mkdirSync(folders.data, { recursive: true, mode: 0o700 });
   return folders;
 }
 
