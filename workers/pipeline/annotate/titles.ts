@@ -22,6 +22,8 @@ export interface TitleRule {
 }
 
 export interface TitleLexicon {
+  /** Every word that a title can begin with. */
+  readonly openers: ReadonlySet<string>;
   readonly heads: PhraseIndex<true>;
   readonly modifiers: ReadonlySet<string>;
   readonly occupations: PhraseIndex<true>;
@@ -37,12 +39,10 @@ export function buildTitleLexicon(rules: readonly TitleRule[]): TitleLexicon {
     rules.filter((rule) => rule.kind === kind).flatMap((rule) => splitPhrases(rule.phrases));
   const index = (kind: TitleRule['kind']): PhraseIndex<true> =>
     buildPhraseIndex(phrases(kind).map((phrase) => [phrase, true]));
-  return {
-    heads: index('head'),
-    modifiers: new Set(phrases('modifier')),
-    occupations: index('occupation'),
-    honorifics: index('honorific'),
-  };
+  const modifiers = new Set(phrases('modifier'));
+  const [heads, occupations, honorifics] = [index('head'), index('occupation'), index('honorific')];
+  const openers = new Set([...modifiers, ...heads.keys(), ...occupations.keys(), ...honorifics.keys()]);
+  return { openers, heads, modifiers, occupations, honorifics };
 }
 
 /** The end of the longest office that begins here: modifiers, then a head, then what is tied to it. */
@@ -64,6 +64,7 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
     .replaceAll(' - ', '-');
 
 function titleAt(tokens: readonly Token[], from: number, lexicon: TitleLexicon): Title | undefined {
+  if (!lexicon.openers.has(tokens[from]?.lower ?? '')) return undefined;
   const addressed = longestPhrase(tokens, from, lexicon.honorifics)?.to ?? from;
   const office = officeEnd(tokens, from, lexicon);
   const occupation = longestPhrase(tokens, from, lexicon.occupations)?.to ?? from;

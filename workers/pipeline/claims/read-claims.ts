@@ -1,4 +1,5 @@
-import type { Document, Mention, ReadClaim } from '../document.ts';
+import { bySentence } from '../by-sentence.ts';
+import type { Document, ReadClaim } from '../document.ts';
 import type { Context } from '../stage.ts';
 import type { ClaimRules, CompiledRule } from './claim-rules.ts';
 import { eventUnits } from './event-units.ts';
@@ -7,16 +8,6 @@ import { matchSteps } from './match-pattern.ts';
 import { relationUnits, type SentenceParts } from './relation-units.ts';
 import { toClaims } from './to-claims.ts';
 import type { Unit } from './unit.ts';
-
-const bySentence = (mentions: readonly Mention[]): Map<number, Mention[]> => {
-  const grouped = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const own = grouped.get(mention.sentence);
-    if (own === undefined) grouped.set(mention.sentence, [mention]);
-    else own.push(mention);
-  }
-  return grouped;
-};
 
 /** The claims that one rule reads at one trigger. */
 function readRule(units: readonly Unit[], trigger: Trigger, rule: CompiledRule, sentence: number): ReadClaim[] {

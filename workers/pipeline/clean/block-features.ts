@@ -1,4 +1,3 @@
-import { nameKey } from '../../../schema/identity.ts';
 import { isDigit, isLetter, isSpace } from '../characters.ts';
 import { type RawBlock, TERMINAL } from './raw-block.ts';
 
@@ -52,5 +51,5 @@ export function featuresOf(block: RawBlock): BlockFeatures {
   const divided = dividers > 0 && dividers * 12 >= words;
   const listed = block.listed && !(closed && words >= LEAST_PROSE);
   const prose = !block.heading && !listed && !divided && ((closed && words >= LEAST_PROSE) || words >= LONG_PROSE);
-  return { words, prose, closed, divided, key: nameKey(text.slice(0, 300)) };
+  return { words, prose, closed, divided, key: text.slice(0, 300).toLowerCase() };
 }

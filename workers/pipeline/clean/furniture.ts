@@ -18,30 +18,25 @@ export interface FurnitureRule {
   readonly phrases: string;
 }
 
-interface Family extends FurnitureRule {
-  readonly wordings: readonly string[];
+interface Wording {
+  readonly text: string;
+  readonly rule: FurnitureRule;
+  /** The place of the rule in its file: the first one that fits decides. */
+  readonly rank: number;
 }
 
-export type Furniture = readonly Family[];
+/** Wordings by their first word, so that a block is only compared with those that it may hold. */
+export type Furniture = ReadonlyMap<string, readonly Wording[]>;
 
-export const buildFurniture = (rules: readonly FurnitureRule[]): Furniture =>
-  rules.map((rule) => ({ ...rule, wordings: splitPhrases(rule.phrases) }));
-
-/** Only letters, digits and single spaces count, so that marks and decoration do not hide a wording. */
-const plain = (text: string): string =>
-  text
-    .slice(0, 1_000)
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}'@©]+/gu, ' ')
-    .trim();
-
-function matches(family: Family, text: string): boolean {
-  return family.wordings.some((wording) => {
-    if (family.match === 'whole') return text === wording;
-    if (family.match === 'start') return text === wording || text.startsWith(`${wording} `);
-    return ` ${text} `.includes(` ${wording} `);
-  });
+export function buildFurniture(rules: readonly FurnitureRule[]): Furniture {
+  const furniture = new Map<string, Wording[]>();
+  for (const [rank, rule] of rules.entries()) {
+    for (const text of splitPhrases(rule.phrases)) {
+      const first = text.split(' ')[0] ?? '';
+      furniture.set(first, [...(furniture.get(first) ?? []), { text, rule, rank }]);
+    }
+  }
+  return furniture;
 }
 
 /** What is known of a block when its wording is judged. */
@@ -52,14 +47,42 @@ export interface Judged {
   readonly tail: boolean;
 }
 
+/** No rule takes away a block of more words than this. */
+const MOST_WORDS = 120;
+
+/** Only letters, digits and single spaces count, so that marks and decoration do not hide a wording. */
+const plain = (text: string): string =>
+  text
+    .slice(0, 1_000)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}'@©]+/gu, ' ')
+    .trim();
+
+const concerns = (rule: FurnitureRule, block: Judged): boolean =>
+  block.words <= rule.maxWords && (rule.prose || !block.prose) && (rule.where !== 'tail' || block.tail);
+
+/** Whether a wording that begins at `at` is met there in the way that its rule asks for. */
+function isMet({ text, rule }: Wording, block: string, at: number): boolean {
+  if (rule.match !== 'anywhere' && at > 0) return false;
+  if (!block.startsWith(text, at)) return false;
+  const end = at + text.length;
+  return rule.match === 'whole' ? end === block.length : end === block.length || block[end] === ' ';
+}
+
 /** The first family whose wording the block has. */
 export function furnitureOf(block: Judged, furniture: Furniture): FurnitureRule | undefined {
-  const normal = plain(block.text);
-  return furniture.find(
-    (family) =>
-      block.words <= family.maxWords &&
-      (family.prose || !block.prose) &&
-      (family.where !== 'tail' || block.tail) &&
-      matches(family, normal),
-  );
+  if (block.words > MOST_WORDS) return undefined;
+  const text = plain(block.text);
+  let best: Wording | undefined;
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at);
+    const next = space < 0 ? text.length : space;
+    for (const wording of furniture.get(text.slice(at, next)) ?? []) {
+      const isBetter = best === undefined || wording.rank < best.rank;
+      if (isBetter && concerns(wording.rule, block) && isMet(wording, text, at)) best = wording;
+    }
+    at = next + 1;
+  }
+  return best?.rule;
 }

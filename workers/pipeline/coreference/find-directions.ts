@@ -22,19 +22,20 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return before && next?.lower !== 'of' && next?.text !== '-' && (next === undefined || next.shape !== 'title');
 }
 
+/** The first tokens of the mentions of each sentence, to keep "North Korea" from being read again. */
+const takenTokens = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.map((mention) => `${mention.sentence}:${mention.from}`));
+
 /** "the North" and "the South" for a state that the article has named. */
 export function findDirections(document: Document, states: ReadonlyMap<string, State>): Mention[] {
   const known = directionStates(document.mentions, states);
   if (known.size === 0) return [];
+  const taken = takenTokens(document.mentions);
   const found: Mention[] = [];
   document.tokens.forEach((tokens, sentence) => {
     tokens.forEach((token, at) => {
       const state = DIRECTIONS.has(token.text) ? known.get(token.text) : undefined;
-      if (state === undefined || !isAlone(tokens, at)) return;
-      const isTaken = document.mentions.some(
-        (mention) => mention.sentence === sentence && mention.from <= at && at < mention.to,
-      );
-      if (isTaken) return;
+      if (state === undefined || !isAlone(tokens, at) || taken.has(`${sentence}:${at}`)) return;
       const { iso3, name } = state;
       const place = { sentence, from: at, to: at + 1 };
       found.push({

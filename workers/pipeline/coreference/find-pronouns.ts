@@ -1,14 +1,9 @@
+import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention } from '../document.ts';
 
 /** A pronoun later in its sentence may mean somebody of that sentence. */
 const OPENING_TOKENS = 2;
 const SUBJECT_REACH = 4;
-
-const bySentence = (mentions: readonly Mention[]): Map<number, Mention[]> => {
-  const grouped = new Map<number, Mention[]>();
-  for (const mention of mentions) grouped.set(mention.sentence, [...(grouped.get(mention.sentence) ?? []), mention]);
-  return grouped;
-};
 
 /**
  * Whom "he" or "she" at the head of a sentence means: the only person of the sentence before, or the one that opens

@@ -13,6 +13,8 @@ const UNTELLING = new Set(
   'jr sr ii iii bin ibn al el de da do dos das del la le van von der den di y e ben bint'.split(' '),
 );
 
+const MOST_NAMESAKES = 40;
+
 /** The telling words of a name: no initials, particles or suffixes. */
 export const tellingWords = (name: string): string[] =>
   nameKey(name)
@@ -61,7 +63,8 @@ export class PersonRegistry {
 
   private remember(word: string, person: KnownPerson): void {
     const people = this.byWord.get(word) ?? [];
-    if (!people.includes(person)) this.byWord.set(word, [...people, person]);
+    // A word that so many share tells nobody apart; without the cap a hostile page would cost its square.
+    if (people.length < MOST_NAMESAKES && !people.includes(person)) this.byWord.set(word, [...people, person]);
   }
 
   /**

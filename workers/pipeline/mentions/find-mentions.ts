@@ -6,7 +6,7 @@ import { readKnownName } from './read-known-name.ts';
 import { readOrganization } from './read-organization.ts';
 import { readPerson } from './read-person.ts';
 import { readPlaceByContext, readPlaceByWords } from './read-place.ts';
-import type { Found, NameReader, Scan } from './scan.ts';
+import { type Found, isCapital, type NameReader, type Scan } from './scan.ts';
 
 /**
  * In order of trust where two readers find names of equal length: a word that makes an organisation or a place
@@ -51,6 +51,9 @@ function toScan(document: Document, sentence: Sentence, lexicon: NameLexicon): S
 
 /** The longest name that any reader finds here; the more trusted reader wins among equals. */
 function readName(scan: Scan, at: number): Found | undefined {
+  const token = scan.tokens[at];
+  // "al-Shabaab" is the only kind of name that begins with a small letter.
+  if (!isCapital(token) && token?.lower !== 'al') return undefined;
   let best: Found | undefined;
   for (const read of READERS) {
     const found = read(scan, at);
@@ -65,7 +68,7 @@ export function findMentions(document: Document, { resources }: Context): Docume
   for (const sentence of document.sentences) {
     const scan = toScan(document, sentence, resources.names);
     for (let at = 0; at < scan.tokens.length; ) {
-      const found = scan.tokens[at]?.shape === 'punctuation' ? undefined : readName(scan, at);
+      const found = readName(scan, at);
       if (found?.mention !== undefined) mentions.push(found.mention);
       // A title is no name, and no name begins inside one.
       at = found?.to ?? scan.titleAt.get(at)?.to ?? at + 1;

@@ -1,7 +1,7 @@
 import type { Mention } from '../document.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import type { KnownName } from './name-lexicon.ts';
-import { type Found, isCapital, type Scan, surface } from './scan.ts';
+import { type Found, type Scan, surface } from './scan.ts';
 import { actsAsState } from './seat-of-government.ts';
 
 function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName, { type: 'blocked' }>): Mention {
@@ -19,7 +19,6 @@ function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName,
 
 /** States, organizations and places that the data knows by name. */
 export function readKnownName(scan: Scan, at: number): Found | undefined {
-  if (!isCapital(scan.tokens[at]) && !/^al$/i.test(scan.tokens[at]?.text ?? '')) return undefined;
   const match = longestPhrase(scan.tokens, at, scan.lexicon.known);
   if (match === undefined) return undefined;
   const { to, value } = match;

@@ -1,4 +1,5 @@
 import { RELATIONS } from '../../../schema/predicates.ts';
+import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention, QualifiedClaim, ReadClaim } from '../document.ts';
 import type { Context } from '../stage.ts';
 import type { Token } from '../token.ts';
@@ -18,9 +19,8 @@ interface Surroundings {
 
 const STANDING: ReadonlySet<string> = new Set(RELATIONS);
 
-function surroundings(document: Document, sentence: number): Surroundings {
+function surroundings(document: Document, sentence: number, mentions: readonly Mention[]): Surroundings {
   const tokens = document.tokens[sentence] ?? [];
-  const mentions = document.mentions.filter((mention) => mention.sentence === sentence);
   return { tokens, mentions, dates: findDates(tokens), sources: findSources(tokens, mentions) };
 }
 
@@ -57,8 +57,10 @@ function qualifyRelation(claim: ReadClaim, { tokens }: Surroundings): QualifiedC
 /** Adds to every claim whether it happened, when, where, and who says so. */
 export function qualify(document: Document, { publishedAt }: Context): Document {
   const known = new Map<number, Surroundings>();
+  const mentions = bySentence(document.mentions);
   const claims = document.readClaims.map((claim) => {
-    const around = known.get(claim.sentence) ?? surroundings(document, claim.sentence);
+    const around =
+      known.get(claim.sentence) ?? surroundings(document, claim.sentence, mentions.get(claim.sentence) ?? []);
     known.set(claim.sentence, around);
     return STANDING.has(claim.predicate) ? qualifyRelation(claim, around) : qualifyEvent(claim, around, publishedAt);
   });
