@@ -47,13 +47,27 @@ export const entityId = (type: EntityType, discriminator: string): string =>
 
 export type ClaimIdentity = Omit<ExtractedClaim, 'id' | 'evidence'>;
 
+/**
+ * Subject and object as they are stored: those of a symmetric claim in the order of their ids, so that "A met B" and
+ * "B met A" are one claim. A visit has a direction, although it is a meeting: the subject travels.
+ */
+export function orderEnds({
+  predicate,
+  mode,
+  subject,
+  object,
+}: Omit<ClaimIdentity, 'status' | 'polarity'>): [string, string | undefined] {
+  const bothWays = SYMMETRIC_PREDICATES.has(predicate) && mode !== 'visit';
+  return bothWays && object !== undefined && object < subject ? [object, subject] : [subject, object];
+}
+
 /** Two articles that say the same thing, with the same qualifiers, make the same claim. Who says so is not part of it. */
 export const claimId = (claim: ClaimIdentity): string => {
-  const ends = [claim.subject, claim.object ?? null];
-  if (SYMMETRIC_PREDICATES.has(claim.predicate)) ends.sort();
+  const [subject, object] = orderEnds(claim);
   return `claim_${digest([
     claim.predicate,
-    ...ends,
+    subject,
+    object ?? null,
     claim.mode ?? null,
     claim.role ?? null,
     claim.status,

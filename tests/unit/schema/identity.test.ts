@@ -34,7 +34,10 @@ describe('identity', () => {
     polarity: 'affirmed',
   };
 
-  test('a symmetric claim has no direction, any other has', () => {
+  test('a symmetric claim has no direction, any other has, and so has a visit', () => {
+    expect(claimId({ ...meeting, mode: 'visit' })).not.toBe(
+      claimId({ ...meeting, mode: 'visit', subject: 'a', object: 'b' }),
+    );
     expect(claimId(meeting)).toBe(claimId({ ...meeting, subject: 'a', object: 'b' }));
     expect(claimId({ ...meeting, predicate: 'ACCUSE' })).not.toBe(
       claimId({ ...meeting, predicate: 'ACCUSE', subject: 'a', object: 'b' }),

@@ -1,19 +1,16 @@
 import type { Evidence, ExtractedClaim } from '../../../schema/extraction.ts';
-import { type ClaimIdentity, claimId } from '../../../schema/identity.ts';
-import { SYMMETRIC_PREDICATES } from '../../../schema/predicates.ts';
+import { type ClaimIdentity, claimId, orderEnds } from '../../../schema/identity.ts';
 import type { Document, QualifiedClaim } from '../document.ts';
 import { compareText } from './compare-text.ts';
 import { postedSpan } from './posted-span.ts';
 
-/** Symmetric claims are stored in the order of their ids, so that "A met B" and "B met A" are one. */
 function toIdentity(claim: QualifiedClaim): ClaimIdentity {
-  const { predicate, status, polarity, object, mode, role, time } = claim;
-  const swap =
-    object !== undefined && SYMMETRIC_PREDICATES.has(predicate) && mode !== 'visit' && object < claim.subject;
+  const { predicate, status, polarity, mode, role, time } = claim;
+  const [subject, object] = orderEnds(claim);
   return {
     predicate,
-    subject: swap ? object : claim.subject,
-    ...(object === undefined ? {} : { object: swap ? claim.subject : object }),
+    subject,
+    ...(object === undefined ? {} : { object }),
     ...(mode === undefined ? {} : { mode }),
     ...(role === undefined ? {} : { role }),
     status,

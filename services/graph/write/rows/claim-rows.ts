@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../../../schema/extraction.ts';
-import { type Predicate, SYMMETRIC_PREDICATES } from '../../../../schema/predicates.ts';
+import { orderEnds } from '../../../../schema/identity.ts';
+import type { Predicate } from '../../../../schema/predicates.ts';
 import type { ArticleToSave } from '../article-to-save.ts';
 import { compareText, earlier, later } from './compare-text.ts';
 
@@ -16,15 +17,9 @@ export type ClaimRow = {
   properties: ClaimProperties;
 };
 
-/** Subject and object as they are stored. A symmetric claim has them in the order of their ids, so that two articles agree. */
-function endsOf({ predicate, subject, object }: ExtractedClaim): [string, string | undefined] {
-  const swapped = object !== undefined && SYMMETRIC_PREDICATES.has(predicate) && object < subject;
-  return swapped ? [object, subject] : [subject, object];
-}
-
 function newRow(claim: ExtractedClaim, publishedAt: string | undefined): ClaimRow {
   const { id, predicate, mode, status, polarity, role, time } = claim;
-  const [subject, object] = endsOf(claim);
+  const [subject, object] = orderEnds(claim);
   const properties = {
     predicate,
     status,
