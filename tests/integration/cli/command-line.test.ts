@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
 import { openTestGraph } from '../graph/open-test-graph.ts';
+
+// Whole programs are started, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const QUEUE_PREFIX = `test-cli-${process.pid}`;
 const KEY = 'command-line-secret';
