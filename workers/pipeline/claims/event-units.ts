@@ -49,13 +49,20 @@ function describedPerson(parts: SentenceParts, at: number, starts: ReadonlyMap<n
   return undefined;
 }
 
+/** "the Foreign Ministry of Japan" is one actor: the state only says whose ministry it is. */
+function ownerStateEnd(parts: SentenceParts, mention: Mention): number {
+  if (mention.type !== 'Organization' || parts.tokens[mention.to]?.lower !== 'of') return mention.to;
+  const at = parts.tokens[mention.to + 1]?.lower === 'the' ? mention.to + 2 : mention.to + 1;
+  return parts.mentions.find(({ from, type }) => from === at && type === 'State')?.to ?? mention.to;
+}
+
 function unitOf(parts: SentenceParts, at: number, mention: Mention): Unit {
   const token = parts.tokens[at] as Token;
   const entities = mention.entity === undefined ? [] : [mention.entity];
   const collective =
     mention.type === 'State' || mention.type === 'Person' ? collectiveEnd(parts, mention.to) : undefined;
   if (collective !== undefined) return { kind: 'actor', from: at, to: collective, token, entities };
-  const base = { from: at, to: mention.to, token, entities };
+  const base = { from: at, to: ownerStateEnd(parts, mention), token, entities };
   if (mention.type === 'Place') return { kind: 'place', ...base };
   if (isPossessive(parts.tokens[mention.to])) return { kind: 'owner', ...base };
   // "his" and "her" own what follows; an adjective alone describes it and does nothing itself.

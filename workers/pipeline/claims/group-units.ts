@@ -27,18 +27,29 @@ function listFrom(units: readonly Unit[], at: number): number[] {
   return closed && members.length > 1 && last !== at ? members : [at];
 }
 
+/** "Polish and French ministers": the noun makes actors of both adjectives. */
+function isSharedAdjective(units: readonly Unit[], at: number): boolean {
+  const second = units[at + 2];
+  return units[at]?.kind === 'state' && isAnd(units[at + 1]) && second?.kind === 'actor' && second.to - second.from > 1;
+}
+
 /** Joins actors that "and" or a list connects into one unit, so that a rule need not know of lists. */
 export function groupUnits(units: readonly Unit[]): Unit[] {
   const grouped: Unit[] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] as Unit;
-    const members = unit.kind === 'actor' ? listFrom(units, at) : [at];
+    const mayLead = unit.kind === 'actor' || isSharedAdjective(units, at);
+    const members = mayLead ? listFrom(units, at) : [at];
+    if (members.length === 1) {
+      grouped.push(unit);
+      continue;
+    }
     const last = members.at(-1) ?? at;
     const final = units[last] as Unit;
     const entities = [...new Set(members.flatMap((index) => units[index]?.entities ?? []))];
     grouped.push({
       ...unit,
-      kind: final.kind === 'owner' && members.length > 1 ? 'owner' : unit.kind,
+      kind: final.kind,
       to: final.to,
       entities,
     });

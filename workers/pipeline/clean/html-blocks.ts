@@ -10,6 +10,13 @@ interface OpenElement {
   readonly region: number;
 }
 
+/**
+ * The parser's own bookkeeping costs the square of the nesting, so a page is fed to it in pieces and dropped where it
+ * is nested deeper than any browser would show.
+ */
+const DEEPEST = 1_000;
+const CHUNK = 16_384;
+
 const HEADING = /^h[1-6]$/;
 
 /** Where the parser stands: the open elements, and the region (an article or main element) of the innermost. */
@@ -26,6 +33,10 @@ class PageReader {
 
   private get innermost(): OpenElement {
     return this.open.at(-1) ?? { name: '', skipped: false, region: 0 };
+  }
+
+  get depth(): number {
+    return this.open.length;
   }
 
   flush(): void {
@@ -66,7 +77,8 @@ export function htmlBlocks(html: string, rules: ElementRules): RawBlock[] {
     onclosetag: (name) => page.leave(name),
     ontext: (text) => page.write(text, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && page.depth <= DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (page.depth <= DEEPEST) parser.end();
   page.flush();
   return chooseRegion(page.blocks);
 }

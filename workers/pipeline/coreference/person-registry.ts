@@ -34,6 +34,7 @@ const generation = (name: string): string => /\b(jr|sr|ii|iii)$/.exec(nameKey(na
 /** Everybody who has been named in full so far, in the order of the article. */
 export class PersonRegistry {
   private readonly byWord = new Map<string, KnownPerson[]>();
+  private readonly keys = new Map<string, readonly string[]>();
   private readonly generations = new Map<KnownPerson, string>();
   private readonly familyNamesFirst: ReadonlySet<string>;
 
@@ -69,18 +70,20 @@ export class PersonRegistry {
 
   /**
    * Whom a part of a name means: a surname, or any later part; a first name only where the surname would not tell,
-   * because a relative shares it. Of several the most often named, then the latest met.
+   * because a relative shares it. Of several the most often named, then the first met.
    * A title before the name (`titled`) lets any part stand for the person: "Prince Faisal".
    */
   find(name: string, titled = false): KnownPerson | undefined {
-    const words = tellingWords(name);
+    // Most names are met again and again; making their keys is the dear part of looking them up.
+    const words = this.keys.get(name) ?? tellingWords(name);
+    this.keys.set(name, words);
     const first = words[0];
     if (first === undefined) return undefined;
     const candidates = (this.byWord.get(first) ?? []).filter(
       (person) => isWithin(words, person.words) && (titled || this.isPart(words, person)),
     );
     let best: KnownPerson | undefined;
-    for (const person of candidates) if (best === undefined || person.weight >= best.weight) best = person;
+    for (const person of candidates) if (best === undefined || person.weight > best.weight) best = person;
     return best;
   }
 

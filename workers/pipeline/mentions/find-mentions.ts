@@ -20,18 +20,20 @@ const READERS: readonly NameReader[] = [
   readPlaceByContext,
 ];
 
-/** Beyond this share of capitals among its longer words, a line is in Title Case. */
-const TITLE_CASE = 0.6;
+/** Beyond this share of capitals among its longer words, a heading or another line is in Title Case. */
+const HEADING_CAPITALS = 0.6;
+const LINE_CAPITALS = 0.75;
 
 function capitalsSayNothing(tokens: readonly Token[], isHeading: boolean): boolean {
   const words = tokens.filter(
     (token) => token.text.length > 3 && token.shape !== 'number' && token.shape !== 'punctuation',
   );
   const capitals = words.filter((token) => token.shape !== 'lower').length;
+  // A full stop closes a sentence, in which many names may stand close together.
+  const isSentence = tokens.at(-1)?.text === '.' || tokens.at(-2)?.text === '.';
   const allUpper = words.length > 3 && words.every((token) => token.shape === 'upper');
-  return (
-    allUpper || (isHeading || words.length > 5 ? capitals > words.length * (isHeading ? TITLE_CASE : 0.85) : false)
-  );
+  const share = isHeading ? HEADING_CAPITALS : LINE_CAPITALS;
+  return allUpper || (!isSentence && (isHeading || words.length > 5) && capitals > words.length * share);
 }
 
 function toScan(document: Document, sentence: Sentence, lexicon: NameLexicon): Scan {

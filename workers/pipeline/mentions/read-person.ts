@@ -33,6 +33,18 @@ function isPairOfNames(scan: Scan, at: number, to: number): boolean {
   return to - at === 3 && scan.tokens[at + 1]?.text === '-' && scan.tokens[to]?.shape === 'lower';
 }
 
+/** A verb, a comma or a possessive after the run: what a person who acts is followed by. */
+function isSubjectLike(scan: Scan, to: number): boolean {
+  const next = scan.tokens[to];
+  if (next === undefined) return false;
+  return (
+    next.text === ',' ||
+    next.lower === "'s" ||
+    next.classes.has('auxiliary') ||
+    (next.shape === 'lower' && /(?:s|ed)$/.test(next.lower))
+  );
+}
+
 /** Which evidence makes a run of capitals a person, or undefined; runs of one word are judged by their title alone. */
 function evidence(scan: Scan, at: number, to: number): string | undefined {
   const tokens = scan.tokens.slice(at, to);
@@ -44,7 +56,7 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
   if (words.length < 2 || first === undefined || isPairOfNames(scan, at, to)) return undefined;
   if (title !== undefined) return 'person-title';
   const isGiven = scan.lexicon.givenNames.has(first.lower);
-  if (isGiven && !first.classes.has('ambiguous-name')) return 'person-given-name';
+  if (isGiven && (!first.classes.has('ambiguous-name') || isSubjectLike(scan, to))) return 'person-given-name';
   if (scan.lexicon.familyNamesFirst.has(first.lower) && words.length <= 4) return 'person-family-name-first';
   if (tokens.some((token) => token.shape === 'lower' && STRONG_PARTICLES.has(token.lower))) return 'person-particle';
   if (first.text.endsWith('.') && words.length >= 2) return 'person-initials';

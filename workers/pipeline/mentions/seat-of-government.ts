@@ -4,7 +4,9 @@ import type { Scan } from './scan.ts';
 
 /** After these something is there, whatever the words around it say. */
 const WHERE = new Set(
-  'in near outside at across around inside throughout on capital via leaving visiting toured'.split(' '),
+  'in near outside at across around inside throughout on capital via leaving visit visits visited visiting toured'.split(
+    ' ',
+  ),
 );
 /** Words that show a journey: what follows "to" or "from" is then a place. */
 const JOURNEY = new Set(

@@ -87,10 +87,11 @@ function relativeAt(tokens: readonly Token[], at: number): DateExpression | unde
   const unit = tokens[at + 1]?.lower;
   if (by !== undefined && (unit === 'month' || unit === 'year'))
     return { span: { from: at, to: at + 2 }, date: { kind: 'shift', unit, by } };
-  const day =
-    /(?:st|nd|rd|th)$/.test(word) && tokens[at - 1]?.lower === 'the' && /^(?:on|of)$/.test(tokens[at - 2]?.lower ?? '')
-      ? dayOf(tokens[at])
-      : undefined;
+  const isOrdinal =
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:on|of)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /\d(?:st|nd|rd|th)$/.test(word);
+  const day = isOrdinal ? dayOf(tokens[at]) : undefined;
   return day === undefined ? undefined : { span, date: { kind: 'calendar', day } };
 }
 

@@ -35,6 +35,9 @@ function relationStatus(claim: ReadClaim, tokens: readonly Token[]): Status {
 /** The status of an event by its verb: tense, modals, and words that put it in the future or in doubt. */
 function eventStatus(claim: ReadClaim, tokens: readonly Token[]): Status {
   const { lead, chain, near, trigger, rest } = partsOf(claim, tokens);
+  // "She said she would go" tells of a plan; "it would help" does not.
+  const isFutureInPast = hasWord(chain, /^would$/) && has(tokens.slice(0, claim.trigger.from), 'speech');
+  if (isFutureInPast && !has(lead, 'conditional')) return 'planned';
   if (has(chain, 'modal') || has(lead, 'conditional')) return 'possible';
   const isCarriedOut = hasWord(chain, /^(?:did|had|was|were)$/);
   if (!isCarriedOut && (has(chain, 'future') || hasWord(chain, /^to$/) || hasWord(lead, /^ahead$/))) return 'planned';
