@@ -22,6 +22,8 @@ export const WORD_CLASSES = [
   'particle',
   'ambiguous-name',
   'stative',
+  'mind',
+  'personal',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -6,25 +6,26 @@ export class BlockWriter {
   private text: string[] = [];
   private length = 0;
   private runs: OffsetRun[] = [];
-  private space: { posted: number } | undefined;
+  private space: { posted: number; length: number } | undefined;
 
   /** `text` is one chunk of the parser: as posted when the lengths are equal, else one decoded entity. */
   write(text: string, posted: number, postedLength: number): void {
     if (text.length !== postedLength) {
-      this.append(text, posted, postedLength);
+      if (isSpace(text.charCodeAt(0))) this.space ??= { posted, length: postedLength };
+      else this.append(text, posted, postedLength);
       return;
     }
     let from = 0;
     for (let at = 0; at <= text.length; at += 1) {
       if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
       if (at > from) this.append(text.slice(from, at), posted + from, at - from);
-      if (at < text.length) this.space ??= { posted: posted + at };
+      if (at < text.length) this.space ??= { posted: posted + at, length: 1 };
       from = at + 1;
     }
   }
 
   private append(text: string, posted: number, postedLength: number): void {
-    if (this.space !== undefined && this.length > 0) this.push(' ', this.space.posted, 1);
+    if (this.space !== undefined && this.length > 0) this.push(' ', this.space.posted, this.space.length);
     this.space = undefined;
     this.push(text, posted, postedLength);
   }

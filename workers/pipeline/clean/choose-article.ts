@@ -84,7 +84,8 @@ export function chooseArticle(raw: readonly RawBlock[], title: string | undefine
   const chosen = kept.filter(({ block, features }, index) => {
     if (features.prose) return true;
     if (index > last) return features.closed && !block.listed && index === last + 1;
-    if (index < first) return isHeadline(block.text, title, index === first - 1);
+    if (index < first)
+      return isHeadline(block.text, title, index === first - 1) || (block.heading && index === first - 1);
     return isInside(kept, index, lengths[index] ?? 0);
   });
   return chosen.map(toBlock);

@@ -3,7 +3,7 @@ import type { Document, Mention } from '../document.ts';
 
 /** A pronoun later in its sentence may mean somebody of that sentence. */
 const OPENING_TOKENS = 2;
-const SUBJECT_REACH = 4;
+const SUBJECT_REACH = 3;
 
 /**
  * Whom "he" or "she" at the head of a sentence means: the only person of the sentence before, or the one that opens

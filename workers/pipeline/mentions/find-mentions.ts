@@ -1,6 +1,7 @@
 import type { Document, Mention, Sentence } from '../document.ts';
 import type { Context } from '../stage.ts';
 import type { Token } from '../token.ts';
+import { findLoneSurnames } from './find-lone-surnames.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { readKnownName } from './read-known-name.ts';
 import { readOrganization } from './read-organization.ts';
@@ -76,5 +77,6 @@ export function findMentions(document: Document, { resources }: Context): Docume
       at = found?.to ?? scan.titleAt.get(at)?.to ?? at + 1;
     }
   }
-  return { ...document, mentions };
+  const lone = findLoneSurnames({ ...document, mentions }, resources.names);
+  return { ...document, mentions: [...mentions, ...lone] };
 }

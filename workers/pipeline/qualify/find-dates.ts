@@ -18,7 +18,7 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const SHIFTED: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, previous: -1 };
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 /** A year alone is only a date after one of these; "2024" may as well be a number of things. */
-const YEAR_BEFORE = new Set('in since of by until during from late early mid and around before after'.split(' '));
+const YEAR_BEFORE = new Set('in since of by until during from late early mid around before after'.split(' '));
 const YEAR_AFTER = new Set('summit meeting talks visit agreement treaty election deal'.split(' '));
 
 const monthOf = (token: Token | undefined): number | undefined => {

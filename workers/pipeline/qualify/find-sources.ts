@@ -40,10 +40,14 @@ function isAfterVerb(tokens: readonly Token[], mention: Mention): boolean {
   return false;
 }
 
-const isAccordingTo = (tokens: readonly Token[], mention: Mention): boolean =>
-  tokens
-    .slice(Math.max(0, mention.from - 4), mention.from)
-    .some((token, index, before) => token.lower === 'to' && before[index - 1]?.lower === 'according');
+/** "according to the Kenyan newspaper Nation": no comma may stand between the words and the name. */
+function isAccordingTo(tokens: readonly Token[], mention: Mention): boolean {
+  for (let at = mention.from - 1; at >= Math.max(1, mention.from - 4); at -= 1) {
+    if (tokens[at]?.shape === 'punctuation') return false;
+    if (tokens[at]?.lower === 'to') return tokens[at - 1]?.lower === 'according';
+  }
+  return false;
+}
 
 function scopeOf(tokens: readonly Token[], mention: Mention): TokenSpan | undefined {
   const all = { from: 0, to: tokens.length };

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { Compile } from 'typebox/compile';
+import { ExtractionSchema } from '../../../schema/extraction.ts';
+import { read } from './traced-reading.ts';
+
+const text =
+  'Kenyan President William Ruto met Ethiopian Prime Minister Abiy Ahmed in Nairobi on Monday. Ruto will visit Haiti.\n\n' +
+  'Ruto met Abiy on Monday, Reuters said. Abiy called on Eritrea to open its border.';
+
+test('the same article gives the same bytes', () => {
+  expect(JSON.stringify(read({ text, publishedAt: '2024-03-27' }))).toBe(
+    JSON.stringify(read({ text, publishedAt: '2024-03-27' })),
+  );
+});
+
+test('the extraction is what the schema promises', () => {
+  const errors = Compile(ExtractionSchema).Errors(read({ text, publishedAt: '2024-03-27' }));
+  expect([...errors]).toEqual([]);
+});
+
+test('one event in two sentences is one claim with two pieces of evidence', () => {
+  const claims = read({ text, publishedAt: '2024-03-27' }).claims.filter(
+    ({ predicate, mode }) => predicate === 'CONSULT' && mode === undefined,
+  );
+  expect(claims.map(({ evidence }) => evidence.map(({ sentence }) => sentence))).toEqual([[0, 2]]);
+});

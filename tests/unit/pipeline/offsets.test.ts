@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Extraction } from '../../../schema/extraction.ts';
+import { EmptyArticleError } from '../../../workers/pipeline/clean/empty-article-error.ts';
+import { read } from './traced-reading.ts';
+
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Everything that carries offsets, with the words that must stand there in the posted text. */
+function located({ sentences, mentions, claims }: Extraction) {
+  const evidence = claims.flatMap((claim) =>
+    claim.evidence.map(({ sentence, start, end }) => {
+      const { text = '', start: from = 0 } = sentences[sentence] ?? {};
+      return { start, end, surface: text.slice(start - from, end - from) };
+    }),
+  );
+  return [...sentences.map(({ start, end, text }) => ({ start, end, surface: text })), ...mentions, ...evidence];
+}
+
+function readOrNothing(text: string): Extraction | undefined {
+  try {
+    return read({ text, publishedAt: '2024-03-27' });
+  } catch (error) {
+    if (error instanceof EmptyArticleError) return undefined;
+    throw error;
+  }
+}
+
+const pieces = fc.constantFrom(
+  'Kenyan President William Ruto met Abiy Ahmed in Nairobi on Monday.',
+  'Kim Jong Un’s sister, Kim Yo Jong, said no to talks with Japan.',
+  'the U.S. ',
+  '“It is over,” he said. ',
+  '\n',
+  '\r\n\n',
+  '  ',
+  'Ruto',
+  '\u200b',
+  '\ud800',
+  '👩‍🚒 ',
+  'é',
+  'مرحبا ',
+  '...',
+  ' - ',
+  '(',
+  'No. 10 ',
+);
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+);
+
+describe('offsets lead back to the characters as posted', () => {
+  test('in plain text, up to line breaks', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const { start, end, surface } of readOrNothing(text) ? located(readOrNothing(text) as Extraction) : []) {
+          expect(oneSpace(text.slice(start, end))).toBe(oneSpace(surface));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('in HTML, past tags and entities', () => {
+    const html = '<p>Kenyan&nbsp;President <b>William</b> Ruto met\n Abiy&#32;Ahmed &amp; others.</p>';
+    const { mentions, sentences } = read({ html });
+    const posted = mentions.map(({ start, end }) => html.slice(start, end));
+    expect(posted).toEqual(['Kenyan', 'William</b> Ruto', 'Abiy&#32;Ahmed']);
+    expect(sentences[0]?.text).toBe('Kenyan President William Ruto met Abiy Ahmed & others.');
+  });
+});
