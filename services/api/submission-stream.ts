@@ -4,7 +4,12 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { type ArticleSubmission, ArticleSubmissionSchema } from '../../schema/article.ts';
 import { checkReadable } from '../articles/check-readable.ts';
-import { checkBacklog, type SubmissionContext, submitArticles } from '../articles/submit-articles.ts';
+import {
+  checkBacklog,
+  type SubmissionContext,
+  type SubmissionOutcome,
+  submitArticles,
+} from '../articles/submit-articles.ts';
 import { ProblemError, problems } from '../errors.ts';
 import { problemBody, toProblem } from './plugins/problem-details.ts';
 import { describeValidation } from './plugins/validation.ts';
@@ -68,6 +73,8 @@ async function waitForRoom({ archive, maxBacklog }: StreamContext): Promise<void
 }
 
 const answer = (body: object): string => `${JSON.stringify(body)}\n`;
+const accept = (number: number, outcome: SubmissionOutcome | undefined): string =>
+  answer({ line: number, accepted: outcome?.accepted, ...outcome?.receipt });
 const refuse = (number: number, problem: ProblemError, requestId: string): string =>
   answer({ line: number, ...problemBody(problem, requestId) });
 
@@ -80,9 +87,7 @@ async function takeBatch(lines: readonly Line[], context: StreamContext): Promis
     let next = 0;
     return lines
       .map((line) =>
-        'taken' in line
-          ? answer({ line: line.number, ...outcomes[next++]?.receipt })
-          : refuse(line.number, line.problem, context.requestId),
+        'taken' in line ? accept(line.number, outcomes[next++]) : refuse(line.number, line.problem, context.requestId),
       )
       .join('');
   } catch (error) {

@@ -10,7 +10,7 @@ const NDJSON = 'application/x-ndjson';
 
 const schema = {
   summary: 'Post one article, or a stream of articles',
-  description: `One article as JSON, or any number as NDJSON, one a line: the stream is answered line by line, in order, with \`{line, status, id}\` or the problem of that line; a bad line does not stop the rest.`,
+  description: `One article as JSON, or any number as NDJSON, one a line: the stream is answered line by line, in order, with \`{line, accepted, id, status, links}\`, where \`accepted\` is false for content that was known already, or with \`line\` and the problem of that line; a bad line does not stop the rest.`,
   tags: ['articles'],
   body: {
     content: {
