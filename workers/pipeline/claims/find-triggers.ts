@@ -28,7 +28,13 @@ function triggerAt(
   return units[last]?.to === phrase.to ? { first: at, last, rules: phrase.value } : undefined;
 }
 
-/** The places of a sentence at which some rule may read. */
+/** The places of a sentence at which some rule may read; none inside another: "lack of interest in" is no interest. */
 export function findTriggers(units: readonly Unit[], tokens: readonly Token[], rules: ClaimRules): Trigger[] {
-  return units.flatMap((_, at) => triggerAt(units, at, tokens, rules) ?? []);
+  const triggers: Trigger[] = [];
+  for (let at = 0; at < units.length; ) {
+    const trigger = triggerAt(units, at, tokens, rules);
+    if (trigger !== undefined) triggers.push(trigger);
+    at = (trigger?.last ?? at) + 1;
+  }
+  return triggers;
 }
