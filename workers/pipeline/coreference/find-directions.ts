@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../document.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
+import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
 
 const DIRECTIONS = new Set(['North', 'South']);
@@ -22,10 +23,6 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return before && next?.lower !== 'of' && next?.text !== '-' && (next === undefined || next.shape !== 'title');
 }
 
-/** The first tokens of the mentions of each sentence, to keep "North Korea" from being read again. */
-const takenTokens = (mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(mentions.map((mention) => `${mention.sentence}:${mention.from}`));
-
 /** "the North" and "the South" for a state that the article has named. */
 export function findDirections(document: Document, states: ReadonlyMap<string, State>): Mention[] {
   const known = directionStates(document.mentions, states);
@@ -35,7 +32,7 @@ export function findDirections(document: Document, states: ReadonlyMap<string, S
   document.tokens.forEach((tokens, sentence) => {
     tokens.forEach((token, at) => {
       const state = DIRECTIONS.has(token.text) ? known.get(token.text) : undefined;
-      if (state === undefined || !isAlone(tokens, at) || taken.has(`${sentence}:${at}`)) return;
+      if (state === undefined || !isAlone(tokens, at) || taken.has(tokenKey(sentence, at))) return;
       const { iso3, name } = state;
       const place = { sentence, from: at, to: at + 1 };
       found.push({

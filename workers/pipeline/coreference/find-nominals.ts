@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document.ts';
+import { takenTokens, tokenKey } from '../taken-tokens.ts';
 
 interface Holder {
   readonly chain: string;
@@ -23,14 +24,14 @@ function soleHolders(document: Document): Map<string, Holder> {
 export function findNominals(document: Document): Mention[] {
   const holders = soleHolders(document);
   if (holders.size === 0) return [];
-  const starts = new Set(document.mentions.map((mention) => `${mention.sentence}:${mention.from}`));
+  const taken = takenTokens(document.mentions);
   return document.titles.flatMap((titles, sentence) =>
     titles.flatMap((title): Mention[] => {
       const tokens = document.tokens[sentence] ?? [];
       const holder = holders.get(title.role);
       const next = tokens[title.to];
       const isClosed =
-        !starts.has(`${sentence}:${title.to}`) &&
+        !taken.has(tokenKey(sentence, title.to)) &&
         next?.lower !== 'of' &&
         next?.shape !== 'title' &&
         next?.lower !== "'s";

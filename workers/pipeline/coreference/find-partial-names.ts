@@ -1,20 +1,10 @@
 import type { Document, Mention, Sentence } from '../document.ts';
+import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
 import type { PersonRegistry } from './person-registry.ts';
 
 /** The longest part of a name that is looked up: "Luiz Inácio Lula". */
 const LONGEST = 4;
-
-/** Tokens that are part of a mention already. */
-function coveredTokens(mentions: readonly Mention[]): Map<number, Set<number>> {
-  const covered = new Map<number, Set<number>>();
-  for (const { sentence, from, to } of mentions) {
-    const tokens = covered.get(sentence) ?? new Set();
-    for (let at = from; at < to; at += 1) tokens.add(at);
-    covered.set(sentence, tokens);
-  }
-  return covered;
-}
 
 function partEnd(tokens: readonly Token[], from: number, isCovered: (at: number) => boolean): number {
   let end = from;
@@ -31,11 +21,11 @@ function partEnd(tokens: readonly Token[], from: number, isCovered: (at: number)
 function findIn(
   sentence: Sentence,
   tokens: readonly Token[],
-  covered: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
   people: PersonRegistry,
 ): Mention[] {
   const found: Mention[] = [];
-  const isCovered = (at: number): boolean => covered.has(at);
+  const isCovered = (at: number): boolean => taken.has(tokenKey(sentence.index, at));
   for (let from = 0; from < tokens.length; from += 1) {
     if (tokens[from]?.shape === 'punctuation' || tokens[from]?.classes.has('function')) continue;
     for (let to = partEnd(tokens, from, isCovered); to > from; to -= 1) {
@@ -54,8 +44,8 @@ function findIn(
 
 /** Surnames and other parts of the names of people who are named in full somewhere in the article. */
 export function findPartialNames(document: Document, people: PersonRegistry): Mention[] {
-  const covered = coveredTokens(document.mentions);
+  const taken = takenTokens(document.mentions);
   return document.sentences.flatMap((sentence) =>
-    findIn(sentence, document.tokens[sentence.index] ?? [], covered.get(sentence.index) ?? new Set(), people),
+    findIn(sentence, document.tokens[sentence.index] ?? [], taken, people),
   );
 }

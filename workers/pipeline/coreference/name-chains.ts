@@ -2,7 +2,7 @@ import { nameKey } from '../../../schema/identity.ts';
 import type { Document, Mention } from '../document.ts';
 import type { NameLexicon } from '../mentions/name-lexicon.ts';
 import { isSurnameHere } from './homonyms.ts';
-import { type KnownPerson, PersonRegistry, tellingWords } from './person-registry.ts';
+import { type KnownPerson, PersonRegistry } from './person-registry.ts';
 
 export interface NameChains {
   readonly chains: readonly Mention[];
@@ -39,7 +39,7 @@ function qualifiedBodies(mentions: readonly Mention[]): Map<string, string> {
 function meetPeople(mentions: readonly Mention[], people: PersonRegistry): Map<Mention, KnownPerson> {
   const met = new Map<Mention, KnownPerson>();
   const named = mentions.filter((mention) => mention.type === 'Person');
-  for (const mention of named) if (tellingWords(mention.name).length > 1) met.set(mention, people.meet(mention.name));
+  for (const mention of named) if (people.wordsOf(mention.name).length > 1) met.set(mention, people.meet(mention.name));
   for (const mention of named) {
     if (!met.has(mention)) met.set(mention, people.find(mention.name, true) ?? people.meet(mention.name));
   }

@@ -44,7 +44,7 @@ export class PersonRegistry {
 
   /** The person of a full name: one already known under a longer, shorter or differently spelt form, or a new one. */
   meet(name: string): KnownPerson {
-    const words = tellingWords(name);
+    const words = this.wordsOf(name);
     const suffix = generation(name);
     const known = words
       .flatMap((word) => this.byWord.get(word) ?? [])
@@ -62,6 +62,13 @@ export class PersonRegistry {
     return person;
   }
 
+  /** Most names are met again and again; making their keys is the dear part of looking them up. */
+  wordsOf(name: string): readonly string[] {
+    const words = this.keys.get(name) ?? tellingWords(name);
+    this.keys.set(name, words);
+    return words;
+  }
+
   private remember(word: string, person: KnownPerson): void {
     const people = this.byWord.get(word) ?? [];
     // A word that so many share tells nobody apart; without the cap a hostile page would cost its square.
@@ -74,9 +81,7 @@ export class PersonRegistry {
    * A title before the name (`titled`) lets any part stand for the person: "Prince Faisal".
    */
   find(name: string, titled = false): KnownPerson | undefined {
-    // Most names are met again and again; making their keys is the dear part of looking them up.
-    const words = this.keys.get(name) ?? tellingWords(name);
-    this.keys.set(name, words);
+    const words = this.wordsOf(name);
     const first = words[0];
     if (first === undefined) return undefined;
     const candidates = (this.byWord.get(first) ?? []).filter(

@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../document.ts';
 import { longestPhrase } from '../phrase-index.ts';
+import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { isCalendar, isCapital } from './scan.ts';
@@ -34,16 +35,12 @@ function isHuman(tokens: readonly Token[], at: number): boolean {
 
 /** Where each unknown lone capital stands, by the word. */
 function loneCapitals(document: Document, lexicon: NameLexicon): Map<string, Place[]> {
-  const taken = new Set(
-    document.mentions.flatMap(({ sentence, from, to }) =>
-      Array.from({ length: to - from }, (_, offset) => `${sentence}:${from + offset}`),
-    ),
-  );
+  const taken = takenTokens(document.mentions);
   const places = new Map<string, Place[]>();
   document.tokens.forEach((tokens, sentence) => {
     if (document.sentences[sentence]?.kind === 'heading') return;
     tokens.forEach((token, at) => {
-      if (taken.has(`${sentence}:${at}`) || !standsAlone(tokens, at, lexicon)) return;
+      if (token.shape !== 'title' || taken.has(tokenKey(sentence, at)) || !standsAlone(tokens, at, lexicon)) return;
       const own = places.get(token.text);
       if (own === undefined) places.set(token.text, [{ sentence, at }]);
       else own.push({ sentence, at });

@@ -95,11 +95,20 @@ function relativeAt(tokens: readonly Token[], at: number): DateExpression | unde
   return day === undefined ? undefined : { span, date: { kind: 'calendar', day } };
 }
 
+/** Most words are in no date; asking this first saves the expressions below for those that may be. */
+const mayBeDate = (token: Token | undefined): boolean =>
+  token?.shape === 'number' ||
+  (token !== undefined && (Object.hasOwn(SHIFTED, token.lower) || Object.hasOwn(DAYS, token.lower))) ||
+  token?.classes.has('month') === true ||
+  token?.classes.has('weekday') === true;
+
 /** The dates of a sentence, left to right. */
 export function findDates(tokens: readonly Token[]): DateExpression[] {
   const dates: DateExpression[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = calendarAt(tokens, at) ?? yearAt(tokens, at) ?? relativeAt(tokens, at);
+    const found = mayBeDate(tokens[at])
+      ? (calendarAt(tokens, at) ?? yearAt(tokens, at) ?? relativeAt(tokens, at))
+      : undefined;
     if (found !== undefined) dates.push(found);
     at = found?.span.to ?? at + 1;
   }

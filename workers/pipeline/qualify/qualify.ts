@@ -50,7 +50,7 @@ function qualifyEvent(claim: ReadClaim, around: Surroundings, publishedAt: strin
 }
 
 /** A relation holds or has ended; its sentence's dates and speakers are those of the events beside it. */
-function qualifyRelation(claim: ReadClaim, { tokens }: Surroundings): QualifiedClaim {
+function qualifyRelation(claim: ReadClaim, tokens: readonly Token[]): QualifiedClaim {
   return { ...claim, status: statusOf(claim, tokens), polarity: polarityOf(claim, tokens), attributedTo: [] };
 }
 
@@ -59,10 +59,11 @@ export function qualify(document: Document, { publishedAt }: Context): Document 
   const known = new Map<number, Surroundings>();
   const mentions = bySentence(document.mentions);
   const claims = document.readClaims.map((claim) => {
+    if (STANDING.has(claim.predicate)) return qualifyRelation(claim, document.tokens[claim.sentence] ?? []);
     const around =
       known.get(claim.sentence) ?? surroundings(document, claim.sentence, mentions.get(claim.sentence) ?? []);
     known.set(claim.sentence, around);
-    return STANDING.has(claim.predicate) ? qualifyRelation(claim, around) : qualifyEvent(claim, around, publishedAt);
+    return qualifyEvent(claim, around, publishedAt);
   });
   return { ...document, claims };
 }
