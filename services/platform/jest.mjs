@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootDirectory } from './environment.mjs';
 import { readJsonIfValid } from './files.mjs';
 import { signalGroup, trackGroup } from './processes.mjs';
+import { say } from './progress.mjs';
 
 const endMilliseconds = 5000;
+const resultMilliseconds = 15_000;
+const checkMilliseconds = 1000;
 
 /**
  * Runs jest on the terminal, in a process group of its own.
@@ -34,12 +38,35 @@ export function runJest({ arguments: list, environment, resultFile, signal }) {
       setTimeout(() => signalGroup(child.pid, 'SIGKILL'), endMilliseconds).unref();
     };
     signal.addEventListener('abort', abort, { once: true });
+    const stopWatching = endAfterResult(resultFile, child);
     child.once('error', reject);
     child.once('exit', (code) => {
       signal.removeEventListener('abort', abort);
+      stopWatching();
       resolve(code ?? 1);
     });
   });
+}
+
+/**
+ * Ends a jest that has told its result and does not end: a test left something open, which is a failure and must not become a wait for ever.
+ * @param {string} resultFile
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endAfterResult(resultFile, child) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let last;
+  const timer = setInterval(() => {
+    if (last || !existsSync(resultFile)) return;
+    last = setTimeout(() => {
+      say('jest has finished and does not end: a test has left something open.');
+      signalGroup(child.pid, 'SIGKILL');
+    }, resultMilliseconds);
+  }, checkMilliseconds);
+  return () => {
+    clearInterval(timer);
+    clearTimeout(last);
+  };
 }
 
 /**

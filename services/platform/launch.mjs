@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PlatformFailure } from './failure.mjs';
 import { findPort } from './ports.mjs';
@@ -19,6 +19,8 @@ const javaFrame = /^\s+(at |\.\.\. \d+ more)/;
  * @param {RunningProcess} running
  */
 export function readLogTail(running) {
+  // Somebody may have tidied up the logs of a process that still runs.
+  if (!existsSync(running.logFile)) return '';
   const file = openSync(running.logFile, 'r');
   try {
     const { size } = fstatSync(file);
