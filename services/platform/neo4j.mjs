@@ -62,12 +62,13 @@ export async function startNeo4j(plan) {
  */
 async function startOn(port, password, plan) {
   const home = plan.folders.neo4j;
-  const sizes = memory(plan.small ?? false);
+  const { small = false } = plan;
+  const sizes = memory(small);
   replaceFile(join(home, 'conf', 'neo4j.conf'), neo4jSettings({ port, ...sizes }));
   const running = startProcess({
     name: 'neo4j',
     command: plan.java,
-    arguments: javaArguments({ library: plan.library, home, temporary: join(home, 'temporary'), ...sizes }),
+    arguments: javaArguments({ library: plan.library, home, temporary: join(home, 'temporary'), small, ...sizes }),
     directory: home,
     environment: process.env,
     logFile: join(plan.folders.logs, 'neo4j.log'),
