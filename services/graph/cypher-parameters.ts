@@ -1,3 +1,5 @@
+import { int } from 'neo4j-driver';
+
 const isPlainObject = (value: object): value is Record<string, unknown> =>
   Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null;
 
@@ -6,7 +8,7 @@ const isPlainObject = (value: object): value is Record<string, unknown> =>
  * integer, because `LIMIT`, `SKIP` and list indexes refuse a float. `undefined` is left out of maps, as in JSON.
  */
 export function toCypherValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
   if (Array.isArray(value)) return value.map(toCypherValue);
   if (typeof value === 'object' && value !== null && isPlainObject(value)) return toCypherParameters(value);
   return value;

@@ -18,14 +18,14 @@ export async function write(transaction: ManagedTransaction, statement: Statemen
 }
 
 /**
- * Runs a statement that is to create one relationship for each of its `rows`. An end that another transaction has
- * deleted meanwhile makes Cypher pass over the row in silence; here that is a `GraphConflictError`.
+ * Runs a statement that is to create so many relationships. An end that another transaction has deleted meanwhile
+ * makes Cypher pass over a row in silence; here that is a `GraphConflictError`.
  */
 export async function createRelationships(
   transaction: ManagedTransaction,
-  statement: Statement & { params: { rows: readonly unknown[] } },
+  statement: Statement,
+  expected: number,
 ): Promise<void> {
-  const expected = statement.params.rows.length;
   if (expected === 0) return;
   const { summary } = await run(transaction, statement);
   const created = summary.counters.updates().relationshipsCreated;

@@ -1,14 +1,19 @@
 import type { ExtractedClaim, Extraction } from '../../../schema/extraction.ts';
+import { ENTITY_TYPES, PREDICATES } from '../../../schema/predicates.ts';
 import { InvalidExtractionError } from '../graph-errors.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 
 // An index key of Neo4j holds some 8,000 bytes, and no name of anything comes near this.
 const LONGEST_NAME = 1000;
 
+const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
+const KNOWN_PREDICATES: ReadonlySet<string> = new Set(PREDICATES);
+
 type Known = { sentences: ReadonlySet<number>; types: ReadonlyMap<string, string> };
 
 function* problemsOfClaim(claim: ExtractedClaim, { sentences, types }: Known): Generator<string> {
-  const { id, subject, object, evidence } = claim;
+  const { id, predicate, subject, object, evidence } = claim;
+  if (!KNOWN_PREDICATES.has(predicate)) yield `claim ${id} has the unknown predicate ${predicate}`;
   if (!types.has(subject)) yield `claim ${id} has the unknown subject ${subject}`;
   if (object !== undefined && !types.has(object)) yield `claim ${id} has the unknown object ${object}`;
   if (evidence.length === 0) yield `claim ${id} has no evidence`;
@@ -26,7 +31,8 @@ function* problemsOf(extraction: Extraction): Generator<string> {
   };
   if (known.sentences.size < extraction.sentences.length) yield 'two sentences have one index';
   if (known.types.size < extraction.entities.length) yield 'two entities have one id';
-  for (const { id, name } of extraction.entities) {
+  for (const { id, type, name } of extraction.entities) {
+    if (!TYPES.has(type)) yield `entity ${id} has the unknown type ${type}`;
     if (name.length > LONGEST_NAME) yield `the name of entity ${id} has ${name.length} characters`;
   }
   for (const { entity, sentence } of extraction.mentions) {
@@ -38,8 +44,9 @@ function* problemsOf(extraction: Extraction): Generator<string> {
 }
 
 /**
- * Throws `InvalidExtractionError` when an extraction refers to what it does not contain. Checked before the first
- * statement, so that whatever is missing later was deleted by somebody else and may be tried again.
+ * Throws `InvalidExtractionError` when an extraction refers to what it does not contain, or would give the graph a
+ * label or relationship type of its own. Checked before the first statement, so that whatever is missing later was
+ * deleted by somebody else and may be tried again.
  */
 export function checkExtraction({ article, extraction }: ArticleToSave): void {
   for (const problem of problemsOf(extraction)) throw new InvalidExtractionError(`Article ${article.id}: ${problem}.`);

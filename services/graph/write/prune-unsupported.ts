@@ -7,7 +7,7 @@ import { deleteOrphans } from './retract/delete-orphans.ts';
 import { findUnsupportedClaims, type UnsupportedClaim } from './retract/find-unsupported-claims.ts';
 import { doubtfulNames } from './retract/lost-support.ts';
 import type { Retraction } from './retract-content.ts';
-import { byPredicate } from './rows/claim-rows.ts';
+import { idsByPredicate } from './rows/claim-rows.ts';
 import { sortedUnique } from './rows/compare-text.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
@@ -17,15 +17,9 @@ async function pruneClaims(transaction: ManagedTransaction, { evidence }: Retrac
   const ids = claims.map(({ id }) => id);
   const unsupported = await readRows<UnsupportedClaim>(transaction, findUnsupportedClaims(ids));
   const gone = new Set(unsupported.map(({ id }) => id));
-  const idsByPredicate = (rows: readonly UnsupportedClaim[]) =>
-    [...byPredicate(rows, ({ predicate }) => predicate)].map(
-      ([type, group]) => [type, group.map(({ id }) => id)] as const,
-    );
   await Promise.all([
-    ...idsByPredicate(unsupported).map(([type, group]) => write(transaction, deleteDirectEdges(type, group))),
-    ...idsByPredicate(claims.filter(({ id }) => !gone.has(id))).map(([type, group]) =>
-      write(transaction, refreshDirectEdges(type, group)),
-    ),
+    write(transaction, refreshDirectEdges(idsByPredicate(claims.filter(({ id }) => !gone.has(id))))),
+    write(transaction, deleteDirectEdges(idsByPredicate(unsupported))),
     write(transaction, deleteClaims([...gone])),
   ]);
 }

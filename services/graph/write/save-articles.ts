@@ -6,11 +6,8 @@ import { checkExtraction } from './check-extraction.ts';
 import { pruneUnsupported } from './prune-unsupported.ts';
 import { retractContent } from './retract-content.ts';
 import { compareText } from './rows/compare-text.ts';
-import { namingRows } from './rows/entity-rows.ts';
-import { mentionRows, sentenceRows } from './rows/sentence-rows.ts';
-import { createMentions } from './statements/create-mentions.ts';
-import { createNamings } from './statements/create-namings.ts';
-import { createSentences } from './statements/create-sentences.ts';
+import { contentRow, countContent } from './rows/content-rows.ts';
+import { createContent } from './statements/create-content.ts';
 import { describeArticles } from './statements/describe-articles.ts';
 import { type ArticleVersion, findArticleVersions } from './statements/find-article-versions.ts';
 import { lockArticles } from './statements/lock-articles.ts';
@@ -39,12 +36,11 @@ async function findOutcomes(transaction: ManagedTransaction, batch: readonly Art
 
 /** Statements that need no answer of one another travel together; the server runs them in this order. */
 async function writeContent(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
+  const links = batch.reduce((sum, item) => sum + countContent(item), 0);
   await Promise.all([
     write(transaction, describeArticles(batch.map(({ article }) => article))),
     writeEntities(transaction, batch),
-    createRelationships(transaction, createSentences(sentenceRows(batch))),
-    createRelationships(transaction, createNamings(namingRows(batch))),
-    createRelationships(transaction, createMentions(mentionRows(batch))),
+    createRelationships(transaction, createContent(batch.map(contentRow)), links),
   ]);
   // Claims and then entities, here as in a deletion: what everybody wants is locked last, and in one order.
   await writeClaims(transaction, batch);

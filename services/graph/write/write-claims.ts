@@ -1,43 +1,31 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { createRelationships, readRows, write } from '../run-statement.ts';
 import type { ArticleToSave } from './article-to-save.ts';
-import { byPredicate, type ClaimRow, claimRows } from './rows/claim-rows.ts';
+import { type ClaimRow, claimRows, idsByPredicate } from './rows/claim-rows.ts';
 import { claimLinks, evidenceRows } from './rows/evidence-rows.ts';
 import { countSources } from './statements/count-sources.ts';
-import { createDirectEdges } from './statements/create-direct-edges.ts';
+import { createClaims, LINKS_OF_CLAIM } from './statements/create-claims.ts';
 import { createEvidence } from './statements/create-evidence.ts';
-import { describeClaims } from './statements/describe-claims.ts';
-import { linkObjects } from './statements/link-objects.ts';
+import { createObjectlessClaims } from './statements/create-objectless-claims.ts';
 import { type LockedClaim, lockClaims } from './statements/lock-claims.ts';
 import { mergeClaimLinks } from './statements/merge-claim-links.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
-const predicateOf = ({ properties }: ClaimRow) => properties.predicate;
+const hasObject = ({ object }: ClaimRow): boolean => object !== undefined;
 
 /** What a claim needs once, when it is first made. */
-function describeNew(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void>[] {
-  const withObject = rows.filter(({ object }) => object !== undefined);
+function createNew(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void>[] {
+  const [complete, objectless] = [rows.filter(hasObject), rows.filter((row) => !hasObject(row))];
   return [
-    createRelationships(transaction, describeClaims(rows)),
-    createRelationships(transaction, linkObjects(withObject)),
-    ...[...byPredicate(withObject, predicateOf)].map(([predicate, group]) =>
-      createRelationships(transaction, createDirectEdges(predicate, group)),
-    ),
+    createRelationships(transaction, createClaims(complete), complete.length * LINKS_OF_CLAIM),
+    createRelationships(transaction, createObjectlessClaims(objectless), objectless.length),
   ];
 }
 
 /** The direct edges of claims that were there before follow the new count. */
 function refreshOld(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void>[] {
-  const withObject = rows.filter(({ object }) => object !== undefined);
-  return [...byPredicate(withObject, predicateOf)].map(([predicate, group]) =>
-    write(
-      transaction,
-      refreshDirectEdges(
-        predicate,
-        group.map(({ id }) => id),
-      ),
-    ),
-  );
+  const complete = rows.filter(hasObject);
+  return complete.length > 0 ? [write(transaction, refreshDirectEdges(idsByPredicate(complete)))] : [];
 }
 
 function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void>[] {
@@ -45,7 +33,7 @@ function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleT
   const sources = claimLinks(evidence, ({ properties }) => properties.attributedTo);
   const places = claimLinks(evidence, ({ properties: { place } }) => (place === undefined ? [] : [place]));
   return [
-    createRelationships(transaction, createEvidence(evidence)),
+    createRelationships(transaction, createEvidence(evidence), evidence.length),
     ...(sources.length > 0 ? [write(transaction, mergeClaimLinks('ATTRIBUTED_TO', sources))] : []),
     ...(places.length > 0 ? [write(transaction, mergeClaimLinks('AT', places))] : []),
   ];
@@ -59,7 +47,7 @@ export async function writeClaims(transaction: ManagedTransaction, batch: readon
   const fresh = new Set(locked.filter(({ isNew }) => isNew).map(({ id }) => id));
   await Promise.all([
     write(transaction, countSources(rows)),
-    ...describeNew(
+    ...createNew(
       transaction,
       rows.filter(({ id }) => fresh.has(id)),
     ),

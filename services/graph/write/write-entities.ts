@@ -1,5 +1,4 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { ENTITY_TYPES } from '../../../schema/predicates.ts';
 import { readRows, write } from '../run-statement.ts';
 import type { ArticleToSave } from './article-to-save.ts';
 import { entityRows, mergeNames } from './rows/entity-rows.ts';
@@ -11,10 +10,7 @@ import { setEntityNames } from './statements/set-entity-names.ts';
 /** Makes the entities of a batch that are not there yet. */
 export async function writeEntities(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
   const entities = entityRows(batch);
-  const groups = ENTITY_TYPES.map((type) => ({ type, rows: entities.filter((entity) => entity.type === type) }));
-  await Promise.all(
-    groups.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => write(transaction, mergeEntities(type, rows))),
-  );
+  if (entities.length > 0) await write(transaction, mergeEntities(entities));
 }
 
 const sameNames = (left: NamedEntity, right: NamedEntity): boolean =>

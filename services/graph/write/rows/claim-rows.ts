@@ -4,31 +4,31 @@ import type { Predicate } from '../../../../schema/predicates.ts';
 import type { ArticleToSave } from '../article-to-save.ts';
 import { compareText, earlier, later } from './compare-text.ts';
 
-export type ClaimProperties = Pick<ExtractedClaim, 'predicate' | 'mode' | 'status' | 'polarity' | 'role' | 'time'>;
+export type ClaimQualifiers = Pick<ExtractedClaim, 'mode' | 'status' | 'polarity' | 'role' | 'time'>;
 
 /** A claim as one batch has it; `sources` counts the articles of the batch alone. */
 export type ClaimRow = {
   id: string;
+  predicate: Predicate;
   subject: string;
   object: string | undefined;
   sources: number;
   firstSeen: string | undefined;
   lastSeen: string | undefined;
-  properties: ClaimProperties;
+  qualifiers: ClaimQualifiers;
 };
 
 function newRow(claim: ExtractedClaim, publishedAt: string | undefined): ClaimRow {
   const { id, predicate, mode, status, polarity, role, time } = claim;
   const [subject, object] = orderEnds(claim);
-  const properties = {
-    predicate,
+  const qualifiers = {
     status,
     polarity,
     ...(mode !== undefined && { mode }),
     ...(role !== undefined && { role }),
     ...(time !== undefined && { time }),
   };
-  return { id, subject, object, sources: 1, firstSeen: publishedAt, lastSeen: publishedAt, properties };
+  return { id, predicate, subject, object, sources: 1, firstSeen: publishedAt, lastSeen: publishedAt, qualifiers };
 }
 
 /** Every claim of a batch once, in the order of the ids, which is the order in which all writers take locks. */
@@ -48,14 +48,15 @@ export function claimRows(batch: readonly ArticleToSave[]): ClaimRow[] {
   return [...rows.values()].sort((left, right) => compareText(left.id, right.id));
 }
 
-/** Rows by predicate: a relationship type is part of the text of a statement, so that each type has its own. */
-export function byPredicate<Row>(rows: readonly Row[], predicateOf: (row: Row) => Predicate): Map<Predicate, Row[]> {
-  const groups = new Map<Predicate, Row[]>();
-  for (const row of rows) {
-    const predicate = predicateOf(row);
-    const group = groups.get(predicate);
-    if (group) group.push(row);
-    else groups.set(predicate, [row]);
+/** The ids of claims by predicate, for statements that have a part for each relationship type. */
+export function idsByPredicate(
+  rows: readonly { id: string; predicate: Predicate }[],
+): Partial<Record<Predicate, string[]>> {
+  const groups: Partial<Record<Predicate, string[]>> = {};
+  for (const { id, predicate } of rows) {
+    const group = groups[predicate] ?? [];
+    group.push(id);
+    groups[predicate] = group;
   }
   return groups;
 }

@@ -32,15 +32,3 @@ export function entityRows(batch: readonly ArticleToSave[]): ExtractedEntity[] {
   }
   return [...rows.values()].sort((left, right) => compareText(left.id, right.id));
 }
-
-export type NamingRow = { article: string; entity: string; properties: Partial<EntityNames> };
-
-/** What each article calls each of its entities, kept so that a deletion can tell which names are nobody's any more. */
-export const namingRows = (batch: readonly ArticleToSave[]): NamingRow[] =>
-  batch.flatMap(({ article, extraction }) =>
-    extraction.entities.map((entity) => ({
-      article: article.id,
-      entity: entity.id,
-      properties: entity.type === 'State' ? {} : namesOf(entity),
-    })),
-  );

@@ -5,12 +5,12 @@ import type { ClaimRow } from '../rows/claim-rows.ts';
  * Adds the articles of a batch to their claims. The count is carried on, never taken again: a claim may have
  * 100,000 sources. The claims must be locked, because Cypher reads `sources` before it takes the lock to write it.
  */
-export const countSources = (rows: readonly ClaimRow[]): Statement => ({
+export const countSources = (claims: readonly ClaimRow[]): Statement => ({
   text: `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 SET c.sources = coalesce(c.sources, 0) + row.sources,
     c.firstSeen = CASE WHEN row.firstSeen IS NULL OR c.firstSeen <= row.firstSeen THEN c.firstSeen ELSE row.firstSeen END,
     c.lastSeen = CASE WHEN row.lastSeen IS NULL OR c.lastSeen >= row.lastSeen THEN c.lastSeen ELSE row.lastSeen END`,
-  params: { rows },
+  params: { rows: claims.map(({ id, sources, firstSeen, lastSeen }) => ({ id, sources, firstSeen, lastSeen })) },
 });

@@ -1,0 +1,28 @@
+import type { Statement } from '../../statement.ts';
+import type { ContentRow } from '../rows/content-rows.ts';
+
+/**
+ * Sentences and mentions, and what the article calls its entities. From here on the entities stay: a node with a
+ * relationship of this transaction cannot be deleted by another. Each entity is looked up once an article.
+ */
+export const createContent = (rows: readonly ContentRow[]): Statement => ({
+  text: `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+CALL (a, row) {
+  UNWIND row.entities AS entity
+  MATCH (e:Entity {id: entity.id})
+  CREATE (a)-[n:NAMES]->(e)
+  SET n = entity.names
+  RETURN collect(e) AS entities
+}
+UNWIND row.sentences AS sentence
+CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {
+  id: sentence.id, index: sentence.index, text: sentence.text, start: sentence.start, end: sentence.end
+})
+WITH s, entities, sentence
+UNWIND sentence.mentions AS mention
+WITH s, mention, entities[mention.entity] AS e
+CREATE (s)-[:MENTIONS {surface: mention.surface, start: mention.start, end: mention.end}]->(e)`,
+  params: { rows },
+});
