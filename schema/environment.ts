@@ -51,7 +51,7 @@ export const EnvironmentSchema = Type.Object({
   JOB_ATTEMPTS: integer('Attempts before an article counts as failed, for causes that may pass', 12, 1, 100),
   JOB_LOCK_MS: integer(
     'How long a worker may be silent before its articles go to another, in milliseconds',
-    30_000,
+    15_000,
     1000,
     600_000,
   ),

@@ -93,7 +93,7 @@ export function buildWorker(parts: WorkerParts): ArticleWorker {
     );
   });
   worker.on('stalled', (id) => logger.warn({ article: id }, 'taken over from a worker that fell silent'));
-  worker.on('error', (err) => logger.warn({ err }, 'queue not reachable'));
+  worker.on('error', (err) => logger.warn({ err }, 'queue'));
   return {
     run: () => void worker.run(),
     close: async () => {

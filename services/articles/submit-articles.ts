@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleReceipt, ArticleStatus, ArticleSubmission } from '../../schema/article.ts';
 import { articleId, contentHash } from '../../schema/identity.ts';
 import { type ArticleJob, JOB_VERSION } from '../../schema/job.ts';
@@ -16,6 +17,7 @@ export type SubmissionContext = { archive: Archive; requestId: string; maxBacklo
 export type SubmissionOutcome = { receipt: ArticleReceipt; accepted: boolean };
 
 const BACKLOG_RETRY_SECONDS = 30;
+const GRAPH_PATIENCE_MS = 2000;
 
 const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => ({
   version: JOB_VERSION,
@@ -26,10 +28,15 @@ const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => 
   submission,
 });
 
-/** Which of the articles are in the graph. While Neo4j is away none seems to be: working one twice changes nothing. */
+/**
+ * Which of the articles are in the graph. While Neo4j is away or silent none seems to be: an article must not wait for
+ * it, and working one twice changes nothing.
+ */
 async function findInGraph(archive: Archive, ids: string[]): Promise<ReadonlySet<string>> {
+  const silent = sleep(GRAPH_PATIENCE_MS, undefined, { ref: false });
   try {
-    return new Set((await findKnownArticles(archive.graph, ids)).keys());
+    const known = await Promise.race([findKnownArticles(archive.graph, ids), silent]);
+    return new Set(known?.keys());
   } catch (error) {
     if (isRetryableGraphError(error)) return new Set();
     throw error;
