@@ -5,6 +5,7 @@ const intervalMilliseconds = 500;
 const chunkBytes = 256 * 1024;
 const mostLines = 5;
 const largestBytes = 64 * 1024 * 1024;
+const repeatMilliseconds = 30_000;
 const newline = 10;
 
 /**
@@ -15,13 +16,19 @@ const newline = 10;
  */
 export function watchLog({ name, path, say }) {
   let offset = sizeOf(path);
+  const isNews = rememberLines();
   const look = () => {
     if (sizeOf(path) < offset) offset = 0;
     /** @type {string[]} */
     const shown = [];
     for (let chunk = readLines(path, offset); chunk.end > offset; chunk = readLines(path, offset)) {
       offset = chunk.end;
-      shown.push(...chunk.lines.map(terminalLine).filter((line) => line !== undefined));
+      shown.push(
+        ...chunk.lines
+          .map(terminalLine)
+          .filter((line) => line !== undefined)
+          .filter(isNews),
+      );
     }
     for (const line of shown.slice(0, mostLines)) say(`[${name}] ${line}`);
     if (shown.length > mostLines) say(`[${name}] … and ${shown.length - mostLines} more lines in ${path}`);
@@ -31,6 +38,26 @@ export function watchLog({ name, path, say }) {
   return () => {
     clearInterval(timer);
     look();
+  };
+}
+
+/**
+ * A server that is away makes one complaint over and over; it is shown once in a while.
+ * @returns {(line: string) => boolean} whether a line has not been shown lately
+ */
+function rememberLines() {
+  /** @type {Map<string, number>} */
+  const shownAt = new Map();
+  return (line) => {
+    const now = Date.now();
+    for (const [known, at] of shownAt) {
+      // The oldest come first, so the first young one ends the search.
+      if (now - at <= repeatMilliseconds) break;
+      shownAt.delete(known);
+    }
+    if (shownAt.has(line)) return false;
+    shownAt.set(line, now);
+    return true;
   };
 }
 

@@ -27,6 +27,7 @@ function runCompiled(program, signal) {
   return new Promise((done, fail) => {
     // Detached, so that Ctrl-C reaches it once, through here, and not a second time from the terminal.
     const child = spawn(process.execPath, ['--enable-source-maps', program, ...programArguments], {
+      cwd: callerDirectory(),
       stdio: 'inherit',
       detached: true,
     });
@@ -35,4 +36,10 @@ function runCompiled(program, signal) {
     child.once('error', fail);
     child.once('exit', (code, by) => done(code ?? (by === null ? 1 : 130)));
   });
+}
+
+/** npm runs every script in the root; the files a person names are meant from the folder he is in. */
+function callerDirectory() {
+  const here = process.cwd();
+  return resolve(here) === resolve(rootDirectory) ? process.env.INIT_CWD || here : here;
 }
