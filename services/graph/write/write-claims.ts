@@ -4,11 +4,11 @@ import type { ArticleToSave } from './article-to-save.ts';
 import { type ClaimRow, claimRows, idsByPredicate } from './rows/claim-rows.ts';
 import { claimLinks, evidenceRows } from './rows/evidence-rows.ts';
 import { countSources } from './statements/count-sources.ts';
+import { createClaimLinks } from './statements/create-claim-links.ts';
 import { createClaims, LINKS_OF_CLAIM } from './statements/create-claims.ts';
 import { createEvidence } from './statements/create-evidence.ts';
 import { createObjectlessClaims } from './statements/create-objectless-claims.ts';
 import { type LockedClaim, lockClaims } from './statements/lock-claims.ts';
-import { mergeClaimLinks } from './statements/merge-claim-links.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
 const hasObject = ({ object }: ClaimRow): boolean => object !== undefined;
@@ -30,12 +30,12 @@ function refreshOld(transaction: ManagedTransaction, rows: readonly ClaimRow[]):
 
 function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void>[] {
   const evidence = evidenceRows(batch);
-  const sources = claimLinks(evidence, ({ properties }) => properties.attributedTo);
-  const places = claimLinks(evidence, ({ properties: { place } }) => (place === undefined ? [] : [place]));
+  const sources = claimLinks(evidence, ({ attributedTo }) => attributedTo);
+  const places = claimLinks(evidence, ({ place }) => (place === undefined ? [] : [place]));
   return [
     createRelationships(transaction, createEvidence(evidence), evidence.length),
-    ...(sources.length > 0 ? [write(transaction, mergeClaimLinks('ATTRIBUTED_TO', sources))] : []),
-    ...(places.length > 0 ? [write(transaction, mergeClaimLinks('AT', places))] : []),
+    ...(sources.length > 0 ? [write(transaction, createClaimLinks('ATTRIBUTED_TO', sources))] : []),
+    ...(places.length > 0 ? [write(transaction, createClaimLinks('AT', places))] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ const deleteEdgesOf = (predicate: Predicate): string => `
 CALL () {
   UNWIND $ids.${predicate} AS id
   MATCH ()-[r:${predicate} {claimId: id}]->()
+  USING INDEX SEEK r:${predicate}(claimId)
   DELETE r
 }`;
 

@@ -15,6 +15,7 @@ export const findEvidence = (ids: readonly string[]): Statement => ({
   text: `
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[e:STATED_IN]-(c:Claim)
+USING INDEX SEEK a:Article(id)
 RETURN c.id AS claim, c.predicate AS predicate, id AS article, a.publishedAt AS publishedAt,
        e.attributedTo AS attributedTo, e.place AS place`,
   params: { ids },

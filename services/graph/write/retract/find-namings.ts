@@ -6,7 +6,8 @@ export type StoredNaming = { entity: string; name: string | null; aliases: strin
 export const findNamings = (ids: readonly string[]): Statement => ({
   text: `
 UNWIND $ids AS id
-MATCH (:Article {id: id})-[n:NAMES]->(e:Entity)
+MATCH (a:Article {id: id})-[n:NAMES]->(e:Entity)
+USING INDEX SEEK a:Article(id)
 RETURN e.id AS entity, n.name AS name, n.aliases AS aliases`,
   params: { ids },
 });

@@ -4,31 +4,18 @@ import type { Predicate } from '../../../../schema/predicates.ts';
 import type { ArticleToSave } from '../article-to-save.ts';
 import { compareText, earlier, later } from './compare-text.ts';
 
-export type ClaimQualifiers = Pick<ExtractedClaim, 'mode' | 'status' | 'polarity' | 'role' | 'time'>;
-
 /** A claim as one batch has it; `sources` counts the articles of the batch alone. */
-export type ClaimRow = {
-  id: string;
-  predicate: Predicate;
-  subject: string;
+export type ClaimRow = Omit<ExtractedClaim, 'object' | 'evidence'> & {
   object: string | undefined;
   sources: number;
   firstSeen: string | undefined;
   lastSeen: string | undefined;
-  qualifiers: ClaimQualifiers;
 };
 
 function newRow(claim: ExtractedClaim, publishedAt: string | undefined): ClaimRow {
-  const { id, predicate, mode, status, polarity, role, time } = claim;
+  const { evidence: _, ...properties } = claim;
   const [subject, object] = orderEnds(claim);
-  const qualifiers = {
-    status,
-    polarity,
-    ...(mode !== undefined && { mode }),
-    ...(role !== undefined && { role }),
-    ...(time !== undefined && { time }),
-  };
-  return { id, predicate, subject, object, sources: 1, firstSeen: publishedAt, lastSeen: publishedAt, qualifiers };
+  return { ...properties, subject, object, sources: 1, firstSeen: publishedAt, lastSeen: publishedAt };
 }
 
 /** Every claim of a batch once, in the order of the ids, which is the order in which all writers take locks. */

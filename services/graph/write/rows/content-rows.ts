@@ -5,7 +5,7 @@ import { type EntityNames, namesOf } from './entity-rows.ts';
 /** What stands in an article. Mentions refer to entities by their place in the list: ids are long and mentions many. */
 export type ContentRow = {
   id: string;
-  entities: { id: string; names: Partial<EntityNames> }[];
+  entities: ({ id: string } & Partial<EntityNames>)[];
   sentences: { id: string; index: number; text: string; start: number; end: number; mentions: MentionRow[] }[];
 };
 type MentionRow = { entity: number; surface: string; start: number; end: number };
@@ -21,7 +21,7 @@ export function contentRow({ article, extraction }: ArticleToSave): ContentRow {
     // What an article calls an entity is kept, so that a deletion can tell which names are nobody's any more.
     entities: extraction.entities.map((entity) => ({
       id: entity.id,
-      names: entity.type === 'State' ? {} : namesOf(entity),
+      ...(entity.type !== 'State' && namesOf(entity)),
     })),
     sentences: extraction.sentences.map(({ index, text, start, end }) => ({
       id: sentenceId(article.id, index),

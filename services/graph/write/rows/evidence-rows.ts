@@ -1,26 +1,18 @@
+import type { Evidence } from '../../../../schema/extraction.ts';
 import { sentenceId } from '../../../../schema/identity.ts';
 import type { ArticleToSave } from '../article-to-save.ts';
 import { compareText, sortedUnique } from './compare-text.ts';
 
-export type EvidenceRow = {
-  claim: string;
-  sentence: string;
-  properties: { start: number; end: number; rule: string; attributedTo: string[]; place?: string };
-};
+export type EvidenceRow = Omit<Evidence, 'sentence'> & { claim: string; sentence: string };
 
 export const evidenceRows = (batch: readonly ArticleToSave[]): EvidenceRow[] =>
   batch.flatMap(({ article, extraction }) =>
     extraction.claims.flatMap((claim) =>
-      claim.evidence.map(({ sentence, start, end, rule, attributedTo, place }) => ({
+      claim.evidence.map((evidence) => ({
+        ...evidence,
         claim: claim.id,
-        sentence: sentenceId(article.id, sentence),
-        properties: {
-          start,
-          end,
-          rule,
-          attributedTo: sortedUnique(attributedTo),
-          ...(place !== undefined && { place }),
-        },
+        sentence: sentenceId(article.id, evidence.sentence),
+        attributedTo: sortedUnique(evidence.attributedTo),
       })),
     ),
   );

@@ -5,23 +5,17 @@ import type { ClaimRow } from '../rows/claim-rows.ts';
 export const LINKS_OF_CLAIM = 3;
 
 /** Gives new claims their properties, their two ends, and the direct edge that queries walk. */
-export const createClaims = (claims: readonly ClaimRow[]): Statement => ({
+export const createClaims = (rows: readonly ClaimRow[]): Statement => ({
   text: `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-SET c += row.qualifiers, c.predicate = row.predicate
-CREATE (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (subject)-[r:$(row.predicate)]->(object)
-SET r = row.qualifiers, r.claimId = row.id, r.sources = row.sources`,
-  params: {
-    rows: claims.map(({ id, predicate, subject, object, sources, qualifiers }) => ({
-      id,
-      predicate,
-      subject,
-      object,
-      sources,
-      qualifiers,
-    })),
-  },
+SET c.predicate = row.predicate, c.mode = row.mode, c.status = row.status, c.polarity = row.polarity,
+    c.role = row.role, c.time = row.time
+CREATE (c)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (subject)-[:$(row.predicate) {
+  claimId: row.id, mode: row.mode, status: row.status, polarity: row.polarity, role: row.role, time: row.time,
+  sources: row.sources
+}]->(object)`,
+  params: { rows },
 });

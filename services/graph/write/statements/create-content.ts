@@ -12,8 +12,7 @@ MATCH (a:Article {id: row.id})
 CALL (a, row) {
   UNWIND row.entities AS entity
   MATCH (e:Entity {id: entity.id})
-  CREATE (a)-[n:NAMES]->(e)
-  SET n = entity.names
+  CREATE (a)-[:NAMES {name: entity.name, aliases: entity.aliases}]->(e)
   RETURN collect(e) AS entities
 }
 UNWIND row.sentences AS sentence

@@ -5,7 +5,8 @@ export const createEvidence = (rows: readonly EvidenceRow[]) => ({
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (s:Sentence {id: row.sentence})
-CREATE (c)-[e:STATED_IN]->(s)
-SET e = row.properties`,
+CREATE (c)-[:STATED_IN {
+  start: row.start, end: row.end, rule: row.rule, attributedTo: row.attributedTo, place: row.place
+}]->(s)`,
   params: { rows },
 });

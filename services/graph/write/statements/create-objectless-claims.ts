@@ -2,12 +2,13 @@ import type { Statement } from '../../statement.ts';
 import type { ClaimRow } from '../rows/claim-rows.ts';
 
 /** Gives new claims without an object their properties and their subject; they have no direct edge. */
-export const createObjectlessClaims = (claims: readonly ClaimRow[]): Statement => ({
+export const createObjectlessClaims = (rows: readonly ClaimRow[]): Statement => ({
   text: `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})
 MATCH (subject:Entity {id: row.subject})
-SET c += row.qualifiers, c.predicate = row.predicate
+SET c.predicate = row.predicate, c.mode = row.mode, c.status = row.status, c.polarity = row.polarity,
+    c.role = row.role, c.time = row.time
 CREATE (c)-[:SUBJECT]->(subject)`,
-  params: { rows: claims.map(({ id, subject, predicate, qualifiers }) => ({ id, subject, predicate, qualifiers })) },
+  params: { rows },
 });

@@ -6,6 +6,7 @@ CALL () {
   UNWIND $ids.${predicate} AS id
   MATCH (c:Claim {id: id})
   MATCH ()-[r:${predicate} {claimId: id}]->()
+  USING INDEX SEEK r:${predicate}(claimId)
   SET r.sources = c.sources
 }`;
 

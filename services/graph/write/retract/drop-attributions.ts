@@ -6,17 +6,8 @@ export const dropAttributions = (rows: readonly ClaimLink[]): Statement => ({
   text: `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})-[r:ATTRIBUTED_TO]->(:Entity {id: row.entity})
+USING INDEX SEEK c:Claim(id)
 WHERE NOT EXISTS { (c)-[e:STATED_IN]->() WHERE row.entity IN e.attributedTo }
-DELETE r`,
-  params: { rows },
-});
-
-/** Takes away places that no remaining sentence gives. */
-export const dropPlaces = (rows: readonly ClaimLink[]): Statement => ({
-  text: `
-UNWIND $rows AS row
-MATCH (c:Claim {id: row.claim})-[r:AT]->(:Entity {id: row.entity})
-WHERE NOT EXISTS { (c)-[e:STATED_IN]->() WHERE e.place = row.entity }
 DELETE r`,
   params: { rows },
 });

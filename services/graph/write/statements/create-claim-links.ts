@@ -1,0 +1,18 @@
+import type { Statement } from '../../statement.ts';
+import type { ClaimLink } from '../rows/evidence-rows.ts';
+
+export type ClaimLinkType = 'ATTRIBUTED_TO' | 'AT';
+
+/**
+ * Who says so, or where: one relationship however many sentences agree. The claims must be locked; with that, looking
+ * first is enough. `MERGE` would lock the entity as well, and a busy one is wanted by every other writer.
+ */
+export const createClaimLinks = (type: ClaimLinkType, rows: readonly ClaimLink[]): Statement => ({
+  text: `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+WHERE NOT EXISTS { (c)-[:${type}]->(e) }
+CREATE (c)-[:${type}]->(e)`,
+  params: { rows },
+});
