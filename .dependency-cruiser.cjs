@@ -12,7 +12,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nothing reaches is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|\\.mjs$' },
+      from: {
+        orphan: true,
+        pathNot: '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|\\.mjs$',
+      },
       to: {},
     },
     {
@@ -27,13 +30,18 @@ module.exports = {
       comment: 'Reading an article needs no network, no database and no environment: whatever it needs is handed in.',
       severity: 'error',
       from: { path: '^workers/pipeline/' },
-      to: { path: '^(services|cli|bench)/|^workers/[^/]+\\.ts$|^node_modules/(bullmq|ioredis|neo4j-driver|fastify|pino)/' },
+      to: {
+        path: '^(services|cli|bench)/|^workers/[^/]+\\.ts$|^node_modules/(bullmq|ioredis|neo4j-driver|fastify|pino)/',
+      },
     },
     {
       name: 'pipeline-has-one-door-to-the-disk',
       comment: 'Only the loader of rules and gazetteers reads files; a stage is a function from document to document.',
       severity: 'error',
-      from: { path: '^workers/pipeline/', pathNot: '(^workers/pipeline/|/)(resources|load-[a-z-]+|read-data-file)\\.ts$' },
+      from: {
+        path: '^workers/pipeline/',
+        pathNot: '(^workers/pipeline/|/)(resources|load-[a-z-]+|read-data-file)\\.ts$',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|url|util|assert)$' },
     },
     {
@@ -73,11 +81,17 @@ module.exports = {
     },
     {
       name: 'clients-use-the-front-door',
-      comment: 'The command line speaks HTTP like any client; only the benchmark of the write path alone reaches the graph.',
+      comment:
+        'The command line speaks HTTP like any client; only the benchmark of the write path alone reaches the graph.',
       severity: 'error',
       from: { path: '^cli/' },
       to: { path: '^(workers|services)/' },
     },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: '^(dist|\\.data|tests)/' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.data|tests)/' },
+  },
 };
