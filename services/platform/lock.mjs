@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readJsonIfValid, replaceFile } from './files.mjs';
 import { identify, isRunning, parseIdentity } from './process-identity.mjs';
 
-const settleMilliseconds = 150;
+const settleMilliseconds = 300;
 
 /**
  * What a lock file holds: who has it, and what the holder wants others to know.

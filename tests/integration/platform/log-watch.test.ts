@@ -13,7 +13,7 @@ test('what is new and worth telling is told, a repeated complaint once', () => {
   writeFileSync(path, warning('from an earlier run'));
   const said: string[] = [];
   const end = watchLog({ name: 'worker', path, say: (text) => said.push(text) });
-  appendFileSync(path, warning('Redis is away') + warning('Redis is away') + '{"level":30,"msg":"stored"}\n');
+  appendFileSync(path, `${warning('Redis is away').repeat(2)}{"level":30,"msg":"stored"}\n`);
   appendFileSync(path, `${warning('Zürich is slow')}{"level":50,"msg":"half a li`);
   end();
   expect(said).toEqual(['[worker] warning: Redis is away', '[worker] warning: Zürich is slow']);
