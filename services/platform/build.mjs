@@ -1,6 +1,6 @@
 import { requireNode } from './environment.mjs';
-import { prepareProgram } from './prepare.mjs';
-import { runProgram } from './run-program.mjs';
+import { runProgram } from './processes/run-program.mjs';
+import { prepareProgram } from './set-up/prepare.mjs';
 
 /** `npm run build`: packages and dist/ brought up to date. */
 runProgram(async (signal) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { configurationExitCode, PlatformFailure } from './failure.mjs';
+import { configurationExitCode, PlatformFailure } from './terminal/failure.mjs';
 
 const leastNode = [20, 20];
 
@@ -48,7 +48,7 @@ export function requireNode() {
  * @property {DataFolders} folders
  * @property {boolean} isUsual whether this is the clone's one service, not one with a DATA_DIR of its own
  * @property {string | undefined} redisUrl given: no Redis is started
- * @property {import('./neo4j.mjs').Neo4jAccess | undefined} neo4j given: no Neo4j is started
+ * @property {import('./servers/neo4j.mjs').Neo4jAccess | undefined} neo4j given: no Neo4j is started
  * @property {boolean} keysRequired
  */
 
@@ -76,7 +76,7 @@ export function readSettings(environment) {
 
 /**
  * @param {string} redisUrl
- * @param {import('./neo4j.mjs').Neo4jAccess} neo4j
+ * @param {import('./servers/neo4j.mjs').Neo4jAccess} neo4j
  * @returns {Record<string, string>} the variables by which the service finds its servers
  */
 export function serverEnvironment(redisUrl, neo4j) {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { relative, resolve } from 'node:path';
-import { compiledPath } from './compile.mjs';
 import { requireNode, rootDirectory } from './environment.mjs';
-import { PlatformFailure } from './failure.mjs';
-import { prepareProgram } from './prepare.mjs';
-import { trackGroup } from './processes.mjs';
-import { runProgram } from './run-program.mjs';
+import { trackGroup } from './processes/processes.mjs';
+import { runProgram } from './processes/run-program.mjs';
+import { compiledPath } from './set-up/compile.mjs';
+import { prepareProgram } from './set-up/prepare.mjs';
+import { PlatformFailure } from './terminal/failure.mjs';
 
 const [source, ...programArguments] = process.argv.slice(2);
 

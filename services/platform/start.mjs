@@ -1,14 +1,14 @@
-import { announce } from './announcement.mjs';
-import { requireApiPort } from './api-address.mjs';
-import { checkConfiguration } from './check-configuration.mjs';
 import { readSettings, requireNode } from './environment.mjs';
-import { lockInstance } from './instance-lock.mjs';
-import { stopLeftovers } from './leftovers.mjs';
-import { preparePlatform } from './prepare.mjs';
-import { say } from './progress.mjs';
-import { runProgram } from './run-program.mjs';
-import { startService } from './service.mjs';
-import { StopRequest } from './stop-requests.mjs';
+import { lockInstance } from './processes/instance-lock.mjs';
+import { stopLeftovers } from './processes/leftovers.mjs';
+import { runProgram } from './processes/run-program.mjs';
+import { StopRequest } from './processes/stop-requests.mjs';
+import { announce } from './service/announcement.mjs';
+import { requireApiPort } from './service/api-address.mjs';
+import { checkConfiguration } from './service/check-configuration.mjs';
+import { startService } from './service/service.mjs';
+import { preparePlatform } from './set-up/prepare.mjs';
+import { say } from './terminal/progress.mjs';
 
 /** @typedef {import('./environment.mjs').Settings} Settings */
 
@@ -32,7 +32,7 @@ runProgram(async (signal) => {
 /**
  * Sets up, starts, and keeps everything running until it is asked to stop or a part fails for good.
  * @param {Settings} settings
- * @param {{ port: number, lock: import('./lock.mjs').HeldLock, signal: AbortSignal }} context
+ * @param {{ port: number, lock: import('./processes/lock.mjs').HeldLock, signal: AbortSignal }} context
  */
 async function serve(settings, { port, lock, signal }) {
   const prepared = await preparePlatform({ redis: !settings.redisUrl, neo4j: !settings.neo4j, signal });

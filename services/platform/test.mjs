@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { requireNode, rootDirectory } from './environment.mjs';
-import { runJest, summarise } from './jest.mjs';
-import { preparePlatform } from './prepare.mjs';
-import { runProgram } from './run-program.mjs';
-import { makeTestFolder, removeTestFolder } from './test-folder.mjs';
-import { withTestServers } from './test-servers.mjs';
+import { runProgram } from './processes/run-program.mjs';
+import { preparePlatform } from './set-up/prepare.mjs';
+import { runJest, summarise } from './testing/jest.mjs';
+import { makeTestFolder, removeTestFolder } from './testing/test-folder.mjs';
+import { withTestServers } from './testing/test-servers.mjs';
 
 const jestArguments = process.argv.slice(2);
 

@@ -64,7 +64,9 @@ export function sendProblem(problem: ProblemError, request: FastifyRequest, repl
 export function registerProblemDetails(app: Api): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error);
-    if (problem.details.status >= 500) request.log.error({ err: error }, 'request failed');
+    // A store that is away is told in one line; what nobody expected is told with its stack.
+    if (problem.details.status === 503) request.log.warn({ reason: error.message }, 'request refused');
+    else if (problem.details.status >= 500) request.log.error({ err: error }, 'request failed');
     sendProblem(problem, request, reply);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {

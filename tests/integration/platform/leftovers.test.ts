@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { stopLeftovers } from '../../../services/platform/leftovers.mjs';
-import { identify, isRunning } from '../../../services/platform/process-identity.mjs';
-import { stopProcess } from '../../../services/platform/processes.mjs';
+import { stopLeftovers } from '../../../services/platform/processes/leftovers.mjs';
+import { identify, isRunning } from '../../../services/platform/processes/process-identity.mjs';
+import { stopProcess } from '../../../services/platform/processes/processes.mjs';
 import { quietOutput } from './quiet-output.ts';
 import { lastingCode, pidOf, startSmallProcess } from './small-process.ts';
 import { temporaryFolders } from './temporary-folder.ts';

@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, test } from '@jest/globals';
 import { rootDirectory } from '../../../services/platform/environment.mjs';
-import { type HeldLock, type LockHolder, readHolder, tryLock, withLock } from '../../../services/platform/lock.mjs';
-import { identify } from '../../../services/platform/process-identity.mjs';
+import {
+  type HeldLock,
+  type LockHolder,
+  readHolder,
+  tryLock,
+  withLock,
+} from '../../../services/platform/processes/lock.mjs';
+import { identify } from '../../../services/platform/processes/process-identity.mjs';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const folders = temporaryFolders();
@@ -41,7 +47,7 @@ test.each([
 
 test('of several that find a dead holder’s lock at once, one gets it', async () => {
   writeFileSync(path, JSON.stringify({ pid: process.pid, mark: 'x:1' }));
-  const module = pathToFileURL(join(rootDirectory, 'services/platform/lock.mjs')).href;
+  const module = pathToFileURL(join(rootDirectory, 'services/platform/processes/lock.mjs')).href;
   const code = `const { tryLock } = await import(${JSON.stringify(module)});
     const taken = await tryLock(${JSON.stringify(path)});
     console.log('release' in taken ? 'got' : 'held');

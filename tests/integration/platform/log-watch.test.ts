@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { watchLog } from '../../../services/platform/log-watch.mjs';
+import { watchLog } from '../../../services/platform/service/log-watch.mjs';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const folders = temporaryFolders();

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { identify, isRunning, parseIdentity, startMark } from '../../../services/platform/process-identity.mjs';
+import {
+  identify,
+  isRunning,
+  parseIdentity,
+  startMark,
+} from '../../../services/platform/processes/process-identity.mjs';
 
 test('a living process is known by its number and its start', () => {
   const own = identify(process.pid);

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { findPort } from '../../../services/platform/ports.mjs';
-import { stopProcess } from '../../../services/platform/processes.mjs';
-import { findRedis } from '../../../services/platform/programs.mjs';
-import { startRedis } from '../../../services/platform/redis.mjs';
-import { redisAnswers } from '../../../services/platform/redis-probe.mjs';
+import { stopProcess } from '../../../services/platform/processes/processes.mjs';
+import { findPort } from '../../../services/platform/servers/ports.mjs';
+import { startRedis } from '../../../services/platform/servers/redis.mjs';
+import { redisAnswers } from '../../../services/platform/servers/redis-probe.mjs';
+import { findRedis } from '../../../services/platform/set-up/programs.mjs';
 import { pidOf } from './small-process.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 

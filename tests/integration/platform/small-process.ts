@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DataFolders } from '../../../services/platform/environment.mjs';
-import { isRunning, type ProcessIdentity } from '../../../services/platform/process-identity.mjs';
-import { type RunningProcess, startProcess } from '../../../services/platform/processes.mjs';
+import { isRunning, type ProcessIdentity } from '../../../services/platform/processes/process-identity.mjs';
+import { type RunningProcess, startProcess } from '../../../services/platform/processes/processes.mjs';
 import { waitUntil } from '../../support/wait-until.ts';
 
 /** Starts a Node process that runs the given code, as the platform starts every process. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rootDirectory } from '../../../services/platform/environment.mjs';
-import { tryLock } from '../../../services/platform/lock.mjs';
+import { tryLock } from '../../../services/platform/processes/lock.mjs';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const folders = temporaryFolders();

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { PlatformFailure } from '../../../services/platform/failure.mjs';
-import { readLogTail, waitUntilReady } from '../../../services/platform/launch.mjs';
-import { identify, isRunning } from '../../../services/platform/process-identity.mjs';
-import { type SupervisedPart, supervise } from '../../../services/platform/supervise.mjs';
+import { readLogTail, waitUntilReady } from '../../../services/platform/processes/launch.mjs';
+import { identify, isRunning } from '../../../services/platform/processes/process-identity.mjs';
+import { type SupervisedPart, supervise } from '../../../services/platform/service/supervise.mjs';
+import { PlatformFailure } from '../../../services/platform/terminal/failure.mjs';
 import { waitUntil } from '../../support/wait-until.ts';
 import { quietOutput } from './quiet-output.ts';
 import { lastingCode, pidOf, startSmallProcess, stubbornCode, untilGone } from './small-process.ts';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rootDirectory } from '../../../services/platform/environment.mjs';
-import { isRunning, type ProcessIdentity } from '../../../services/platform/process-identity.mjs';
+import { isRunning, type ProcessIdentity } from '../../../services/platform/processes/process-identity.mjs';
 import { waitUntil } from '../../support/wait-until.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { announce } from '../../../services/platform/announcement.mjs';
 import { readSettings } from '../../../services/platform/environment.mjs';
+import { announce } from '../../../services/platform/service/announcement.mjs';
 
 const neo4j = { uri: 'bolt://127.0.0.1:7690', user: 'neo4j', password: 'hidden-too' };
 const places = { api: 'http://127.0.0.1:3000', redisUrl: 'redis://:hidden@127.0.0.1:6390', neo4j };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { terminalLine } from '../../../services/platform/log-lines.mjs';
+import { terminalLine } from '../../../services/platform/service/log-lines.mjs';
 
 test.each([
   ['{"level":30,"msg":"stored"}', undefined],

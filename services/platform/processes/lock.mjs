@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readJsonIfValid, replaceFile } from './files.mjs';
+import { readJsonIfValid, replaceFile } from '../files.mjs';
 import { identify, isRunning, parseIdentity } from './process-identity.mjs';
 
 const settleMilliseconds = 300;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { rootDirectory } from '../environment.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
+import { say, step } from '../terminal/progress.mjs';
 import { runCommand } from './commands.mjs';
-import { rootDirectory } from './environment.mjs';
-import { PlatformFailure } from './failure.mjs';
 import { findJava, findMaven, findRedis, onPath } from './programs.mjs';
-import { say, step } from './progress.mjs';
 
 /**
  * A program of the system: how to find it, and the Debian packages that hold it, the first available one being taken.

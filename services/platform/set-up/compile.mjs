@@ -1,10 +1,10 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { rootDirectory } from '../environment.mjs';
+import { readIfPresent, replaceFile } from '../files.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
+import { step } from '../terminal/progress.mjs';
 import { runCommand } from './commands.mjs';
-import { rootDirectory } from './environment.mjs';
-import { PlatformFailure } from './failure.mjs';
-import { readIfPresent, replaceFile } from './files.mjs';
-import { step } from './progress.mjs';
 import { hashSources, listSourceFiles } from './source-files.mjs';
 
 const outputDirectory = join(rootDirectory, 'dist');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
-import { readIfPresent, replaceFile } from './files.mjs';
+import { readIfPresent, replaceFile } from '../files.mjs';
 
 /**
  * The password kept in a file, made on the first call. It is on disk before any server learns it,

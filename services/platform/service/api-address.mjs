@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlatformFailure } from './failure.mjs';
-import { findPort, tryPort } from './ports.mjs';
+import { findPort, tryPort } from '../servers/ports.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 
 const readyMilliseconds = 90_000;
 const retryMilliseconds = 200;
 
 /**
  * The port the API will have; asked before the slow steps, so that an occupied one is reported at once.
- * @param {import('./environment.mjs').Settings} settings
+ * @param {import('../environment.mjs').Settings} settings
  * @returns {Promise<number>}
  */
 export async function requireApiPort({ host, port }) {

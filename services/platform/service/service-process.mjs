@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { configurationExitCode, PlatformFailure } from './failure.mjs';
-import { readLogTail, waitUntilReady } from './launch.mjs';
-import { startProcess } from './processes.mjs';
+import { readLogTail, waitUntilReady } from '../processes/launch.mjs';
+import { startProcess } from '../processes/processes.mjs';
+import { configurationExitCode, PlatformFailure } from '../terminal/failure.mjs';
 
 const readySeconds = 120;
 
@@ -10,7 +10,7 @@ const readySeconds = 120;
  * @property {'api' | 'worker'} name
  * @property {string} program the compiled file
  * @property {NodeJS.ProcessEnv} environment
- * @property {import('./environment.mjs').DataFolders} folders
+ * @property {import('../environment.mjs').DataFolders} folders
  * @property {string} directory
  * @property {AbortSignal} signal
  */
@@ -18,7 +18,7 @@ const readySeconds = 120;
 /**
  * Starts a Node program of ours, which says `{ ready: true }` over its IPC channel and ends when the channel closes.
  * @param {ServicePlan} plan
- * @returns {Promise<import('./processes.mjs').RunningProcess>}
+ * @returns {Promise<import('../processes/processes.mjs').RunningProcess>}
  */
 export async function startServiceProcess(plan) {
   const running = startProcess({

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlatformFailure } from './failure.mjs';
-import { replaceFile } from './files.mjs';
-import { EarlyEnd, readLogTail, startOnFreePort, waitUntilReady } from './launch.mjs';
-import { memoryShare } from './machine.mjs';
+import { replaceFile } from '../files.mjs';
+import { EarlyEnd, readLogTail, startOnFreePort, waitUntilReady } from '../processes/launch.mjs';
+import { startProcess } from '../processes/processes.mjs';
+import { memoryShare } from '../set-up/machine.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 import { neo4jAnswers, neo4jUser } from './neo4j-password.mjs';
 import { javaArguments, neo4jSettings } from './neo4j-settings.mjs';
-import { startProcess } from './processes.mjs';
 import { keepPassword } from './secrets.mjs';
 
 const readySeconds = 240;
@@ -15,13 +15,13 @@ const storeLocked = /lock file has been locked|StoreLockException|FileLockExcept
 
 /**
  * A Neo4j of ours.
- * @typedef {{ process: import('./processes.mjs').RunningProcess, port: number } & Neo4jAccess} StartedNeo4j
+ * @typedef {{ process: import('../processes/processes.mjs').RunningProcess, port: number } & Neo4jAccess} StartedNeo4j
  * @typedef {{ uri: string, user: string, password: string }} Neo4jAccess
  *
  * @typedef {object} Neo4jPlan
  * @property {string} java path of java 17 or 21
  * @property {string} library folder of Neo4j's jars
- * @property {import('./environment.mjs').DataFolders} folders
+ * @property {import('../environment.mjs').DataFolders} folders
  * @property {number | undefined} [port] this port and no other: a restarted server keeps its address
  * @property {number | undefined} [preferredPort] this port or the next free one; neither given: any free port
  * @property {boolean} [small] for a graph of tests
@@ -83,7 +83,7 @@ async function startOn(port, password, plan) {
 /**
  * Whether this very process has bound its port. Until then another Neo4j may answer there, which found the port free in the
  * same moment, and it must not be given our password.
- * @param {import('./processes.mjs').RunningProcess} running
+ * @param {import('../processes/processes.mjs').RunningProcess} running
  */
 function saysItListens(running) {
   return readLogTail(running).includes('Bolt enabled on');

@@ -4,8 +4,8 @@ import { relative } from 'node:path';
  * @typedef {object} ServicePlaces
  * @property {string} api
  * @property {string} redisUrl
- * @property {import('./neo4j.mjs').Neo4jAccess} neo4j
- * @property {import('./environment.mjs').Settings} settings
+ * @property {import('../servers/neo4j.mjs').Neo4jAccess} neo4j
+ * @property {import('../environment.mjs').Settings} settings
  */
 
 const sampleArticle = JSON.stringify({

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolders } from './environment.mjs';
-import { stopLeftovers } from './leftovers.mjs';
-import { startMark } from './process-identity.mjs';
+import { dataFolders } from '../environment.mjs';
+import { stopLeftovers } from '../processes/leftovers.mjs';
+import { startMark } from '../processes/process-identity.mjs';
 
 const namePattern = /^test-(\d+)-[0-9a-f]{12}$/;
 
@@ -21,7 +21,7 @@ function folderName(pid) {
 /**
  * Makes the folder for the servers of one test run, after clearing away those of runs that were killed.
  * @param {string} parent
- * @returns {Promise<import('./environment.mjs').DataFolders>}
+ * @returns {Promise<import('../environment.mjs').DataFolders>}
  */
 export async function makeTestFolder(parent) {
   mkdirSync(parent, { recursive: true });
@@ -34,7 +34,7 @@ export async function makeTestFolder(parent) {
   return folders;
 }
 
-/** @param {import('./environment.mjs').DataFolders} folders */
+/** @param {import('../environment.mjs').DataFolders} folders */
 export async function removeTestFolder(folders) {
   await stopLeftovers(folders.run);
   rmSync(folders.data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootDirectory } from './environment.mjs';
-import { readJsonIfValid } from './files.mjs';
-import { signalGroup, trackGroup } from './processes.mjs';
-import { say } from './progress.mjs';
+import { rootDirectory } from '../environment.mjs';
+import { readJsonIfValid } from '../files.mjs';
+import { signalGroup, trackGroup } from '../processes/processes.mjs';
+import { say } from '../terminal/progress.mjs';
 
 const endMilliseconds = 5000;
 const resultMilliseconds = 15_000;

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlatformFailure } from './failure.mjs';
-import { findPort } from './ports.mjs';
+import { findPort } from '../servers/ports.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 import { describeEnding, stopProcess } from './processes.mjs';
 
 const probeMilliseconds = 100;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { sharedDirectory } from '../environment.mjs';
+import { withLock } from '../processes/lock.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
+import { say } from '../terminal/progress.mjs';
 import { ensureBuild } from './compile.mjs';
-import { sharedDirectory } from './environment.mjs';
-import { PlatformFailure } from './failure.mjs';
-import { withLock } from './lock.mjs';
 import { fetchNeo4j, hasNeo4jLibrary, neo4jLibrary } from './neo4j-jars.mjs';
 import { ensurePackages } from './packages.mjs';
-import { say } from './progress.mjs';
 import { ensureSystemPrograms, systemPrograms } from './system-packages.mjs';
 
 /**

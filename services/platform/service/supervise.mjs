@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { configurationExitCode, PlatformFailure } from './failure.mjs';
-import { readLogTail } from './launch.mjs';
-import { describeEnding, stopProcess } from './processes.mjs';
-import { say } from './progress.mjs';
+import { readLogTail } from '../processes/launch.mjs';
+import { describeEnding, stopProcess } from '../processes/processes.mjs';
+import { configurationExitCode, PlatformFailure } from '../terminal/failure.mjs';
+import { say } from '../terminal/progress.mjs';
 
 const usualPauseMilliseconds = 500;
 const longestPauseMilliseconds = 30_000;
@@ -12,7 +12,7 @@ const mostQuickFailures = 8;
 const soundMilliseconds = 60_000;
 
 /**
- * @typedef {import('./processes.mjs').RunningProcess} RunningProcess
+ * @typedef {import('../processes/processes.mjs').RunningProcess} RunningProcess
  *
  * @typedef {object} SupervisedPart
  * @property {string} name as people read it, for example `Redis`

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { compiledPath } from './compile.mjs';
-import { configurationExitCode, PlatformFailure } from './failure.mjs';
+import { compiledPath } from '../set-up/compile.mjs';
+import { configurationExitCode, PlatformFailure } from '../terminal/failure.mjs';
 
 /**
  * Has the service's own schema judge the environment before the slow steps, instead of after them in a process that then ends.

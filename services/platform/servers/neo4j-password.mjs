@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlatformFailure } from './failure.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 
 const unauthorized = 'Neo.ClientError.Security.Unauthorized';
 const rateLimited = 'Neo.ClientError.Security.AuthenticationRateLimit';

@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlatformFailure } from './failure.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 
 const patienceMilliseconds = 20_000;
 const retryMilliseconds = 500;

@@ -1,13 +1,13 @@
-import { serverEnvironment } from './environment.mjs';
-import { startNeo4j } from './neo4j.mjs';
-import { stopProcess } from './processes.mjs';
-import { step } from './progress.mjs';
-import { startRedis } from './redis.mjs';
+import { serverEnvironment } from '../environment.mjs';
+import { stopProcess } from '../processes/processes.mjs';
+import { startNeo4j } from '../servers/neo4j.mjs';
+import { startRedis } from '../servers/redis.mjs';
+import { step } from '../terminal/progress.mjs';
 
 /**
  * Runs work beside a fresh Redis and a fresh Neo4j on free ports, and ends both however the work ends.
  * @template Result
- * @param {{ prepared: import('./prepare.mjs').PreparedPlatform, folders: import('./environment.mjs').DataFolders, signal: AbortSignal }} setting
+ * @param {{ prepared: import('../set-up/prepare.mjs').PreparedPlatform, folders: import('../environment.mjs').DataFolders, signal: AbortSignal }} setting
  * @param {(environment: NodeJS.ProcessEnv) => Promise<Result>} work gets REDIS_URL and NEO4J_* to pass on
  * @returns {Promise<Result>}
  */

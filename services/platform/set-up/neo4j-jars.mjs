@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sharedDirectory } from '../environment.mjs';
+import { step } from '../terminal/progress.mjs';
 import { runOrFail } from './commands.mjs';
-import { sharedDirectory } from './environment.mjs';
-import { step } from './progress.mjs';
 
 const pomFile = fileURLToPath(new URL('pom.xml', import.meta.url));
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { compiledPath } from './compile.mjs';
-import { rootDirectory } from './environment.mjs';
-import { requireServer } from './external-servers.mjs';
+import { rootDirectory } from '../environment.mjs';
+import { requireServer } from '../servers/external-servers.mjs';
+import { startNeo4j } from '../servers/neo4j.mjs';
+import { startRedis } from '../servers/redis.mjs';
+import { compiledPath } from '../set-up/compile.mjs';
+import { say, step } from '../terminal/progress.mjs';
 import { watchLog } from './log-watch.mjs';
-import { startNeo4j } from './neo4j.mjs';
-import { say, step } from './progress.mjs';
-import { startRedis } from './redis.mjs';
 import { startServiceProcess } from './service-process.mjs';
 import { supervise } from './supervise.mjs';
 
@@ -23,8 +23,8 @@ const usualShutdown = 20_000;
 
 /**
  * @typedef {object} PartContext
- * @property {import('./environment.mjs').Settings} settings
- * @property {import('./prepare.mjs').PreparedPlatform} prepared
+ * @property {import('../environment.mjs').Settings} settings
+ * @property {import('../set-up/prepare.mjs').PreparedPlatform} prepared
  * @property {(reason: Error) => void} onGiveUp a part cannot be kept running
  * @property {AbortSignal} signal ends the start
  * @property {(() => Promise<void> | void)[]} stops gets what stops the part, to be run from the last to the first
@@ -42,7 +42,7 @@ export async function provideRedis({ settings, prepared, onGiveUp, signal: start
   }
   const plan = { program: prepared.redis, folders: settings.folders };
   const preferredPort = settings.isUsual ? preferredRedisPort : undefined;
-  /** @type {import('./redis.mjs').StartedRedis | undefined} */
+  /** @type {import('../servers/redis.mjs').StartedRedis | undefined} */
   let redis;
   const start = async (/** @type {AbortSignal} */ signal) => {
     redis = await startRedis({ ...plan, preferredPort, port: redis?.port, signal });
@@ -56,7 +56,7 @@ export async function provideRedis({ settings, prepared, onGiveUp, signal: start
 /**
  * The Neo4j to use: the given one, or one of ours.
  * @param {PartContext} context
- * @returns {Promise<import('./neo4j.mjs').Neo4jAccess>}
+ * @returns {Promise<import('../servers/neo4j.mjs').Neo4jAccess>}
  */
 export async function provideNeo4j({ settings, prepared, onGiveUp, signal: startSignal, stops }) {
   if (settings.neo4j) {
@@ -66,7 +66,7 @@ export async function provideNeo4j({ settings, prepared, onGiveUp, signal: start
   const { java, library } = prepared;
   const plan = { java, library, folders: settings.folders };
   const preferredPort = settings.isUsual ? preferredBoltPort : undefined;
-  /** @type {import('./neo4j.mjs').StartedNeo4j | undefined} */
+  /** @type {import('../servers/neo4j.mjs').StartedNeo4j | undefined} */
   let neo4j;
   const start = async (/** @type {AbortSignal} */ signal) => {
     neo4j = await startNeo4j({ ...plan, preferredPort, port: neo4j?.port, signal });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { PlatformFailure } from './failure.mjs';
-import { signalGroup, trackGroup } from './processes.mjs';
+import { signalGroup, trackGroup } from '../processes/processes.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
 
 const keptLines = 20;
 const endMilliseconds = 10_000;

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PlatformFailure } from './failure.mjs';
+import { PlatformFailure } from '../terminal/failure.mjs';
+import { say } from '../terminal/progress.mjs';
 import { tryLock } from './lock.mjs';
-import { say } from './progress.mjs';
 
 const waitMilliseconds = 90_000;
 const retryMilliseconds = 250;
 
 /**
  * Makes this process the only supervisor of a data folder. One that is still stopping is waited for.
- * @param {import('./environment.mjs').DataFolders} folders
+ * @param {import('../environment.mjs').DataFolders} folders
  * @param {AbortSignal} signal
  * @returns {Promise<import('./lock.mjs').HeldLock>} fails, saying where the other one is, while that one runs
  */
@@ -34,7 +34,7 @@ export async function lockInstance(folders, signal) {
 }
 
 /**
- * @param {import('./environment.mjs').DataFolders} folders
+ * @param {import('../environment.mjs').DataFolders} folders
  * @param {import('./lock.mjs').LockHolder} holder
  */
 function alreadyRunning(folders, { pid, api }) {

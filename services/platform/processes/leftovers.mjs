@@ -1,10 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readJsonIfValid } from './files.mjs';
+import { readJsonIfValid } from '../files.mjs';
+import { say } from '../terminal/progress.mjs';
 import { isRunning, parseIdentity } from './process-identity.mjs';
 import { signalGroup } from './processes.mjs';
-import { say } from './progress.mjs';
 
 /** Those that use a server stop before it does. */
 const stopOrder = ['api', 'worker', 'neo4j', 'redis'];

@@ -1,6 +1,6 @@
-import { reportFailure } from './failure.mjs';
+import { reportFailure } from '../terminal/failure.mjs';
+import { say } from '../terminal/progress.mjs';
 import { killEverything } from './processes.mjs';
-import { say } from './progress.mjs';
 import { listenForStop, StopRequest } from './stop-requests.mjs';
 
 const interruptedExitCode = 130;

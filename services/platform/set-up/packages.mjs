@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { rootDirectory } from '../environment.mjs';
+import { readJsonIfValid } from '../files.mjs';
+import { step } from '../terminal/progress.mjs';
 import { runOrFail } from './commands.mjs';
-import { rootDirectory } from './environment.mjs';
-import { readJsonIfValid } from './files.mjs';
-import { step } from './progress.mjs';
 
 /**
  * One entry of package-lock.json.

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from './files.mjs';
-import { startOnFreePort, waitUntilReady } from './launch.mjs';
-import { memoryShare } from './machine.mjs';
-import { startProcess } from './processes.mjs';
+import { replaceFile } from '../files.mjs';
+import { startOnFreePort, waitUntilReady } from '../processes/launch.mjs';
+import { startProcess } from '../processes/processes.mjs';
+import { memoryShare } from '../set-up/machine.mjs';
 import { redisAnswers } from './redis-probe.mjs';
 import { redisSettings } from './redis-settings.mjs';
 import { keepPassword } from './secrets.mjs';
@@ -13,11 +13,11 @@ const portTaken = /address already in use/i;
 
 /**
  * A Redis of ours.
- * @typedef {{ process: import('./processes.mjs').RunningProcess, port: number, url: string }} StartedRedis
+ * @typedef {{ process: import('../processes/processes.mjs').RunningProcess, port: number, url: string }} StartedRedis
  *
  * @typedef {object} RedisPlan
  * @property {string} program path of redis-server
- * @property {import('./environment.mjs').DataFolders} folders
+ * @property {import('../environment.mjs').DataFolders} folders
  * @property {number | undefined} [port] this port and no other: a restarted server keeps its address
  * @property {number | undefined} [preferredPort] this port or the next free one; neither given: any free port
  * @property {AbortSignal} signal

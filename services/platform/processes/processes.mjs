@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { replaceFile } from './files.mjs';
-import { keepSmall } from './log-watch.mjs';
+import { replaceFile } from '../files.mjs';
+import { keepSmall } from '../service/log-watch.mjs';
 import { identify } from './process-identity.mjs';
 
 /**

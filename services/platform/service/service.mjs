@@ -1,6 +1,6 @@
+import { serverEnvironment } from '../environment.mjs';
+import { step } from '../terminal/progress.mjs';
 import { apiUrl, waitForReadiness } from './api-address.mjs';
-import { serverEnvironment } from './environment.mjs';
-import { step } from './progress.mjs';
 import { provideNeo4j, provideProgram, provideRedis } from './service-parts.mjs';
 
 /**
@@ -8,13 +8,13 @@ import { provideNeo4j, provideProgram, provideRedis } from './service-parts.mjs'
  * @typedef {object} Service
  * @property {string} api
  * @property {string} redisUrl
- * @property {import('./neo4j.mjs').Neo4jAccess} neo4j
+ * @property {import('../servers/neo4j.mjs').Neo4jAccess} neo4j
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} ServicePlan
- * @property {import('./environment.mjs').Settings} settings
+ * @property {import('../environment.mjs').Settings} settings
  * @property {number} port of the API
- * @property {import('./prepare.mjs').PreparedPlatform} prepared
+ * @property {import('../set-up/prepare.mjs').PreparedPlatform} prepared
  * @property {(reason: Error) => void} onGiveUp a part cannot be kept running
  * @property {AbortSignal} signal ends the start
  */
