@@ -3,6 +3,7 @@ import { createRelationships, readRows, write } from '../run-statement.ts';
 import { writeTransaction } from '../write-transaction.ts';
 import type { ArticleToSave, SaveOutcome } from './article-to-save.ts';
 import { checkExtraction } from './check-extraction.ts';
+import { portionsOf } from './portions.ts';
 import { pruneUnsupported } from './prune-unsupported.ts';
 import { retractContent } from './retract-content.ts';
 import { compareText } from './rows/compare-text.ts';
@@ -62,16 +63,26 @@ async function saveBatch(transaction: ManagedTransaction, batch: readonly Articl
   return outcomes;
 }
 
+async function savePortions(graph: Driver, batch: readonly ArticleToSave[]): Promise<Outcomes> {
+  const outcomes: Outcomes = new Map();
+  for (const portion of portionsOf(batch)) {
+    const saved = await writeTransaction(graph, (transaction) => saveBatch(transaction, portion));
+    for (const [id, outcome] of saved) outcomes.set(id, outcome);
+  }
+  return outcomes;
+}
+
 /**
- * Writes a batch of articles in one transaction, so that all are in the graph or none is. What is there already, read
- * by the same extractor, stays as it is. Throws `InvalidExtractionError` before anything is written, and errors for
- * which `isRetryableGraphError` holds when Neo4j is away or the repeated attempts came to nothing.
+ * Writes a batch of articles in one transaction, so that all are in the graph or none is; only what is too large for
+ * Neo4j's memory takes several. What is there already, read by the same extractor, stays as it is. Throws
+ * `InvalidExtractionError` before anything is written, and errors for which `isRetryableGraphError` holds when Neo4j is
+ * away or the repeated attempts came to nothing.
  */
 export async function saveArticles(graph: Driver, batch: readonly ArticleToSave[]): Promise<SaveOutcome[]> {
   for (const item of batch) checkExtraction(item);
   const unique = new Map(batch.map((item) => [item.article.id, item]));
   const sorted = [...unique.values()].sort((left, right) => compareText(left.article.id, right.article.id));
-  const outcomes = await writeTransaction(graph, (transaction) => saveBatch(transaction, sorted));
+  const outcomes = await savePortions(graph, sorted);
   const told = new Set<string>();
   return batch.map(({ article: { id } }) => {
     const outcome = told.has(id) ? 'unchanged' : (outcomes.get(id) ?? 'unchanged');

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ExtractedClaim, ExtractedEntity } from '../../../schema/extraction.ts';
 import { claimId, entityId } from '../../../schema/identity.ts';
 import type { ArticleToSave } from '../../../services/graph/write/article-to-save.ts';
+import { portionsOf } from '../../../services/graph/write/portions.ts';
 import { claimRows } from '../../../services/graph/write/rows/claim-rows.ts';
 import { contentRow } from '../../../services/graph/write/rows/content-rows.ts';
 import { entityRows, mergeNames } from '../../../services/graph/write/rows/entity-rows.ts';
@@ -122,4 +123,15 @@ test('mentions stand in their sentence and point to their entity in the list', (
     mentions: [{ entity: 1, surface: 'Lusaka', start: 0, end: 6 }],
   });
   expect(row.entities[1]).toEqual({ id: 'state_zmb' });
+});
+
+test('a batch too large for one transaction is cut between articles, and keeps its order', () => {
+  // Each weighs two: one sentence with its relationship.
+  const batch = ['a', 'b', 'c', 'd', 'e'].map((id) => article(id, undefined, {}));
+  const ids = (maxWeight: number) =>
+    portionsOf(batch, maxWeight).map((portion) => portion.map((item) => item.article.id));
+  expect(ids(4)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  expect(ids(1)).toEqual([['a'], ['b'], ['c'], ['d'], ['e']]);
+  expect(ids(100)).toEqual([['a', 'b', 'c', 'd', 'e']]);
+  expect(portionsOf([])).toEqual([]);
 });
