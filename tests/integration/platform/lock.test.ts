@@ -57,7 +57,12 @@ test('of several that find a dead holder’s lock at once, one gets it', async (
   );
   // All live until the last has answered: the lock of one that has ended would rightly go to a late comer.
   const answers = await Promise.all(children.map(async ({ stdout }) => String(await once(stdout, 'data')).trim()));
-  for (const child of children) child.kill();
+  await Promise.all(
+    children.map((child) => {
+      child.kill();
+      return once(child, 'exit');
+    }),
+  );
   expect(answers.sort()).toEqual(['got', 'held', 'held', 'held']);
 });
 
