@@ -1,10 +1,11 @@
 import type { Statement } from '../../statement.ts';
 
 /**
- * Holds the articles until the end of the transaction, new ones included. Assigning a property to itself takes the
- * lock and changes nothing; two workers with one article then come one after the other.
+ * Holds the articles until the end of the transaction, new ones included. Setting a label that a node has takes its
+ * lock and changes nothing. Assigning a property to itself would not do: Cypher reads the value before it takes the
+ * lock, and so writes back what another transaction has changed meanwhile.
  */
 export const lockArticles = (ids: readonly string[]): Statement => ({
-  text: 'UNWIND $ids AS id MERGE (a:Article {id: id}) ON MATCH SET a.extractor = a.extractor',
+  text: 'UNWIND $ids AS id MERGE (a:Article {id: id}) ON MATCH SET a:Article',
   params: { ids },
 });

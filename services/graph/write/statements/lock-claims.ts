@@ -7,7 +7,7 @@ export const lockClaims = (ids: readonly string[]): Statement => ({
   text: `
 UNWIND $ids AS id
 MERGE (c:Claim {id: id})
-ON MATCH SET c.sources = c.sources
+ON MATCH SET c:Claim
 RETURN c.id AS id, c.predicate IS NULL AS isNew`,
   params: { ids },
 });
