@@ -7,7 +7,6 @@ import { dropAttributions } from './retract/drop-attributions.ts';
 import { dropPlaces } from './retract/drop-places.ts';
 import { findEvidence, type StoredEvidence } from './retract/find-evidence.ts';
 import { findNamings, type StoredNaming } from './retract/find-namings.ts';
-import { lockNames } from './retract/lock-names.ts';
 import { lockStoredClaims } from './retract/lock-stored-claims.ts';
 import { doubtfulLinks, lostSources } from './retract/lost-support.ts';
 import { recomputeSeen } from './retract/recompute-seen.ts';
@@ -21,8 +20,7 @@ export type Retraction = { evidence: StoredEvidence[]; namings: StoredNaming[] }
  */
 export async function retractContent(transaction: ManagedTransaction, ids: readonly string[]): Promise<Retraction> {
   if (ids.length === 0) return { evidence: [], namings: [] };
-  const [, evidence, namings] = await Promise.all([
-    write(transaction, lockNames(ids)),
+  const [evidence, namings] = await Promise.all([
     readRows<StoredEvidence>(transaction, findEvidence(ids)),
     readRows<StoredNaming>(transaction, findNamings(ids)),
   ]);

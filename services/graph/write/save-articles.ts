@@ -13,7 +13,7 @@ import { describeArticles } from './statements/describe-articles.ts';
 import { type ArticleVersion, findArticleVersions } from './statements/find-article-versions.ts';
 import { lockArticles } from './statements/lock-articles.ts';
 import { writeClaims } from './write-claims.ts';
-import { writeEntities } from './write-entities.ts';
+import { addNames, writeEntities } from './write-entities.ts';
 
 export type { ArticleToSave, SaveOutcome } from './article-to-save.ts';
 
@@ -35,20 +35,17 @@ async function findOutcomes(transaction: ManagedTransaction, batch: readonly Art
   return new Map(batch.map((item) => [item.article.id, outcomeOf(item, known.get(item.article.id))]));
 }
 
-/**
- * All writers take locks in one order: articles, entities, claims. What needs no answer of one another travels
- * together, and the server runs it in this order.
- */
+/** Statements that need no answer of one another travel together; the server runs them in this order. */
 async function writeContent(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
   const links = batch.reduce((sum, item) => sum + countContent(item), 0);
   await Promise.all([
     write(transaction, describeArticles(batch.map(({ article }) => article))),
     writeEntities(transaction, batch),
-  ]);
-  await Promise.all([
     createRelationships(transaction, createContent(batch.map(contentRow)), links),
-    writeClaims(transaction, batch),
   ]);
+  // Claims and then entities, here as in a deletion: what everybody wants is locked last, and in one order.
+  await writeClaims(transaction, batch);
+  await addNames(transaction, batch);
 }
 
 async function saveBatch(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<Outcomes> {

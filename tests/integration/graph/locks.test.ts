@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import type { Statement } from '../../../services/graph/statement.ts';
-import { lockNames } from '../../../services/graph/write/retract/lock-names.ts';
 import { lockStoredArticle } from '../../../services/graph/write/retract/lock-stored-article.ts';
 import { lockStoredClaims } from '../../../services/graph/write/retract/lock-stored-claims.ts';
 import { lockArticles } from '../../../services/graph/write/statements/lock-articles.ts';
 import { lockClaims } from '../../../services/graph/write/statements/lock-claims.ts';
 import { lockEntities } from '../../../services/graph/write/statements/lock-entities.ts';
-import { mergeEntities } from '../../../services/graph/write/statements/merge-entities.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
 
 jest.setTimeout(60_000);
@@ -26,46 +24,6 @@ const LOCKS: [string, string, Statement][] = [
   ['lockStoredClaims', 'Claim', lockStoredClaims(['x'])],
   ['lockEntities', 'Entity', lockEntities(['x'])],
 ];
-
-/** Whether the second waits while the first is not committed; both are, in the end. */
-async function waits(first: Statement, second: Statement): Promise<boolean> {
-  const sessions = [graph.session(), graph.session()] as const;
-  const [holder, waiter] = [sessions[0].beginTransaction(), sessions[1].beginTransaction()];
-  await holder.run(first.text, first.params);
-  let ran = false;
-  const running = waiter.run(second.text, second.params).then(() => {
-    ran = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  const waited = !ran;
-  await holder.commit();
-  await running;
-  await waiter.commit();
-  await Promise.all(sessions.map((session) => session.close()));
-  return waited;
-}
-
-describe('names of an entity', () => {
-  const naming = mergeEntities([{ id: 'x', type: 'Person', name: 'X', aliases: ['X'] }]);
-  const taking = lockNames(['a']);
-  beforeEach(async () => {
-    await graph.executeQuery(
-      "CREATE (:Article {id: 'a'})-[:NAMES]->(:Entity:Person {id: 'x', name: 'X', aliases: ['X']})",
-    );
-  });
-
-  test('are not taken away while somebody names it, and the other way round', async () => {
-    expect(await waits(naming, taking)).toBe(true);
-    expect(await waits(taking, naming)).toBe(true);
-    expect(await waits(taking, taking)).toBe(true);
-    const { records } = await graph.executeQuery('MATCH (e:Entity {id: $id}) RETURN e.name, labels(e)', { id: 'x' });
-    expect(records.map((record) => [...record.values()])).toEqual([['X', ['Entity', 'Person']]]);
-  });
-
-  test('do not keep two writers from naming it at once', async () => {
-    expect(await waits(naming, naming)).toBe(false);
-  });
-});
 
 describe.each(LOCKS)('%s', (_name, label, { text, params }) => {
   test('waits for the writer before it, and leaves what that one wrote', async () => {

@@ -15,7 +15,6 @@ import { dropPlaces } from '../../../services/graph/write/retract/drop-places.ts
 import { findEvidence } from '../../../services/graph/write/retract/find-evidence.ts';
 import { findLostNames } from '../../../services/graph/write/retract/find-lost-names.ts';
 import { findNamings } from '../../../services/graph/write/retract/find-namings.ts';
-import { lockNames } from '../../../services/graph/write/retract/lock-names.ts';
 import { recomputeSeen } from '../../../services/graph/write/retract/recompute-seen.ts';
 import { saveArticles } from '../../../services/graph/write/save-articles.ts';
 import { countSources } from '../../../services/graph/write/statements/count-sources.ts';
@@ -54,7 +53,6 @@ const STATEMENTS: Record<string, Statement> = {
   createAttributions: createClaimLinks('ATTRIBUTED_TO', []),
   refreshDirectEdges: refreshDirectEdges({}),
   findEntityNames: findEntityNames([]),
-  lockNames: lockNames([]),
   findEvidence: findEvidence([]),
   findNamings: findNamings([]),
   deleteSentences: deleteSentences([]),
