@@ -23,7 +23,7 @@ module.exports = {
       comment: 'The contracts say what words mean; they know nothing of who uses them.',
       severity: 'error',
       from: { path: '^schema/' },
-      to: { path: '^(services|workers|cli|bench|node_modules)/', pathNot: '^node_modules/typebox/' },
+      to: { path: '^(services|workers|cli|bench|model|node_modules)/', pathNot: '^node_modules/typebox/' },
     },
     {
       name: 'pipeline-is-pure',
@@ -31,7 +31,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^workers/pipeline/' },
       to: {
-        path: '^(services|cli|bench)/|^workers/[^/]+\\.ts$|^node_modules/(bullmq|ioredis|neo4j-driver|fastify|pino)/',
+        path: '^(services|cli|bench|model)/|^workers/[^/]+\\.ts$|^node_modules/(bullmq|ioredis|neo4j-driver|fastify|pino)/',
       },
     },
     {
@@ -86,6 +86,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^cli/' },
       to: { path: '^(workers|services)/' },
+    },
+    {
+      name: 'evaluation-reads-as-the-product-does',
+      comment: 'The model is judged by what the pipeline does with it; a service would only stand between.',
+      severity: 'error',
+      from: { path: '^model/evaluation/' },
+      to: { path: '^(services|bench|schema)/|^workers/(?!pipeline/)' },
+    },
+    {
+      name: 'nothing-needs-the-evaluation',
+      comment: 'What measures the model is no part of what reads with it.',
+      severity: 'error',
+      from: { pathNot: '^model/evaluation/' },
+      to: { path: '^model/evaluation/' },
     },
   ],
   options: {

@@ -1,6 +1,6 @@
 /** Jest runs the TypeScript sources as ES modules; swc only strips the types, so `npm run typecheck` is what checks them. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/jest-environment.cjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -6,12 +6,15 @@ export const BENCH_USAGE = `Measures the service on articles that it generates, 
   npm run bench [-- SUITE] [options]
 
   SUITE             ingest (default): articles through the whole service, and its parts alone
-  --articles N,N    sizes of the batches that are posted one after the other (default: 1000,10000,10000)
-  --quick           small batches: 200,500,500
+                    model: the language model alone, beside spaCy's small model where Python has it
+  --articles N,N    ingest: sizes of the batches that are posted one after the other (default: 1000,10000,10000);
+                    model: how many articles are read (default: 40)
+  --quick           ingest: 200,500,500; model: 8
   --seed N          other articles of the same kind (default: 1)
   --peer SCRIPT     a Python program that does the same with other means, run on the first batch for comparison:
                     SCRIPT ARTICLES.jsonl --uri URI --user USER --password PASSWORD, printing "N articles/s"
-  --python PROGRAM  the Python to run it with (default: python3)
+  --python PROGRAM  the Python to run it, or spaCy, with (default: PYTHON, else python3)
+  --layers N        model: the one with 4 or 6 layers (default: the one that the service uses)
   --json FILE       write all figures to a file
   --help            this text`;
 
@@ -21,17 +24,36 @@ export type BenchOptions = {
   readonly seed: number;
   readonly peer: string | undefined;
   readonly python: string;
+  /** Undefined for the model that the service uses. */
+  readonly layers: 4 | 6 | undefined;
   readonly json: string | undefined;
   readonly help: boolean;
 };
 
-const BATCHES = '1000,10000,10000';
-const QUICK_BATCHES = '200,500,500';
+const DEFAULT_SUITE = 'ingest';
+/** Numbers of articles by suite: usual, and quick. */
+const BATCHES: Readonly<Record<string, readonly [usual: string, quick: string]>> = {
+  ingest: ['1000,10000,10000', '200,500,500'],
+  model: ['40', '8'],
+};
 
 function positiveInteger(value: string, option: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
   throw new UsageError(`${option} is "${value}"; it must be made of whole numbers from 1`);
+}
+
+function readLayers(value: string | undefined): 4 | 6 | undefined {
+  if (value === undefined) return undefined;
+  if (value === '4') return 4;
+  if (value === '6') return 6;
+  throw new UsageError(`--layers is "${value}"; it may be 4 or 6`);
+}
+
+/** A suite that does not exist is told where it is looked for; until then it has any number. */
+function chooseArticles(suite: string, quick: boolean, given: string | undefined): readonly number[] {
+  const [usual, small] = BATCHES[suite] ?? ['1', '1'];
+  return (given ?? (quick ? small : usual)).split(',').map((size) => positiveInteger(size, '--articles'));
 }
 
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -43,20 +65,21 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       peer: { type: 'string' },
-      python: { type: 'string', default: 'python3' },
+      python: { type: 'string', default: process.env.PYTHON || 'python3' },
+      layers: { type: 'string' },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const [suite = 'ingest', ...more] = positionals;
+  const [suite = DEFAULT_SUITE, ...more] = positionals;
   if (more.length > 0) throw new UsageError('name one suite at a time');
-  const articles = values.articles ?? (values.quick ? QUICK_BATCHES : BATCHES);
   return {
     suite,
-    articles: articles.split(',').map((size) => positiveInteger(size, '--articles')),
+    articles: chooseArticles(suite, values.quick, values.articles),
     seed: positiveInteger(values.seed, '--seed'),
     peer: values.peer,
     python: values.python,
+    layers: readLayers(values.layers),
     json: values.json,
     help: values.help,
   };

@@ -47,6 +47,10 @@ export const EnvironmentSchema = Type.Object({
   }),
   WORKER_CONCURRENCY: integer('Articles in the hands of one worker process at a time', 32, 1, 1000),
   WORKER_THREADS: integer('Reading threads of one worker process; 0 takes one fewer than there are cores', 0, 0, 64),
+  MODEL_LAYERS: Type.Enum(['4', '6'], {
+    description: 'Layers of the language model: 6 reads better, 4 faster',
+    default: '6',
+  }),
   ARTICLE_TIMEOUT_MS: integer('Longest that reading one article may take, in milliseconds', 60_000, 100, 600_000),
   JOB_ATTEMPTS: integer('Attempts before an article counts as failed, for causes that may pass', 12, 1, 100),
   JOB_LOCK_MS: integer(

@@ -25,7 +25,11 @@ const MAX_STALLED = 20;
 
 function buildWorkbench({ config, queue, graph }: WorkerParts): Workbench {
   return {
-    pool: openReadingPool(config.WORKER_THREADS, config.ARTICLE_TIMEOUT_MS),
+    pool: openReadingPool({
+      threads: config.WORKER_THREADS,
+      timeout: config.ARTICLE_TIMEOUT_MS,
+      layers: config.MODEL_LAYERS === '4' ? 4 : 6,
+    }),
     graph: createGroupCommit({
       commit: (articles) => saveArticles(graph, articles),
       maxSize: MAX_GROUP,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { PermanentJobError } from '../services/errors.ts';
+import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import type { ArticleInput, Reading } from './pipeline/run-pipeline.ts';
 
 /** Reads articles on threads of their own, so that the event loop stays free to renew the locks of the jobs. */
@@ -22,14 +23,25 @@ export class NotBegunError extends Error {
 const THREAD_FILE = fileURLToPath(new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url));
 const MAX_THREAD_HEAP_MB = 1024;
 
-/**
- * @param threads 0 takes one fewer than there are cores
- * @param timeout milliseconds that reading one article may take; past it the thread is ended and the article fails for good
- */
-export function openReadingPool(threads: number, timeout: number): ReadingPool {
+export type ReadingPoolOptions = {
+  /** 0 takes one fewer than there are cores. */
+  threads: number;
+  /** Milliseconds that reading one article may take; past it the thread is ended and the article fails for good. */
+  timeout: number;
+  /** Layers of the language model. */
+  layers: 4 | 6;
+};
+
+/** Threads that each inference may use, so that all reading threads together fit the cores that are not kept for the rest. */
+const threadsEach = (count: number): number => Math.max(1, Math.floor((availableParallelism() - 1) / count));
+
+/** Starts the reading threads; each loads a language model of its own before it takes its first article. */
+export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions): ReadingPool {
   const count = threads || Math.max(1, availableParallelism() - 1);
+  const model: LanguageModelOptions = { threads: threadsEach(count), layers };
   const pool = new Piscina<ArticleInput, Reading | { permanent: string }>({
     filename: THREAD_FILE,
+    workerData: model,
     minThreads: count,
     maxThreads: count,
     idleTimeout: Number.POSITIVE_INFINITY,

@@ -1,16 +1,19 @@
+import { workerData } from 'node:worker_threads';
+import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import { EmptyArticleError } from './pipeline/clean/empty-article-error.ts';
 import { loadResources } from './pipeline/resources.ts';
 import { type ArticleInput, type Reading, readArticle } from './pipeline/run-pipeline.ts';
 
-const resources = loadResources();
+// Top-level, so that the thread takes no article before the model is there.
+const resources = await loadResources(workerData as LanguageModelOptions);
 
 /**
  * The entry of a reading thread. What no further attempt can mend goes back as a value, because the class of an
  * error does not survive the way from one thread to another.
  */
-export function readOnThread(article: ArticleInput): Reading | { permanent: string } {
+export async function readOnThread(article: ArticleInput): Promise<Reading | { permanent: string }> {
   try {
-    return readArticle(article, resources, () => performance.now());
+    return await readArticle(article, resources, () => performance.now());
   } catch (error) {
     if (error instanceof EmptyArticleError) return { permanent: error.message };
     throw error;

@@ -48,7 +48,7 @@ async function measure(options: BenchOptions, { api, neo4j, pid }: ReadyMessage)
   console.error('Measuring the parts alone …');
   // Articles that the service has not seen, as many as a batch has, but no more than it takes to be sure.
   const unseen = { first: total + 100, count: Math.min(PARTS_ALONE, firstSize) };
-  const { articlesPerSecond, articles } = readAlone(generate, unseen);
+  const { articlesPerSecond, articles } = await readAlone(generate, unseen);
   const readingThreads = Number(process.env.WORKER_THREADS) || Math.max(1, availableParallelism() - 1);
   return conclude({
     seed,

@@ -1,4 +1,4 @@
-import { tokenSpans } from './annotate/token-spans.ts';
+import { tokenSpans } from './segment/tokens/token-spans.ts';
 import type { Token } from './token.ts';
 
 interface Entry<Value> {
@@ -16,17 +16,18 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
-/** The words of a phrase as the tokenizer would give them, lower case. */
+/** The words of a phrase as the tokenizer would give them in the middle of a sentence, lower case. */
 export function phraseWords(phrase: string): string[] {
   const words: string[] = [];
   const offsets = tokenSpans(phrase);
   for (let at = 0; at < offsets.length; at += 2) {
-    words.push(
-      phrase
-        .slice(offsets[at], offsets[at + 1])
-        .toLowerCase()
-        .replaceAll('’', "'"),
-    );
+    const word = phrase
+      .slice(offsets[at], offsets[at + 1])
+      .toLowerCase()
+      .replaceAll('’', "'");
+    // No sentence ends inside a phrase: its full stops shorten words ("corp.").
+    if (word === '.') words.push(`${words.pop() ?? ''}.`);
+    else words.push(word);
   }
   return words;
 }

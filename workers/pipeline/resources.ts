@@ -1,63 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { buildTitleLexicon, type TitleLexicon, type TitleRule } from './annotate/titles.ts';
-import { buildWordClasses, type WordClasses, type WordClassRule } from './annotate/word-classes.ts';
-import { buildClaimRules, type ClaimRuleFamily, type ClaimRules } from './claims/claim-rules.ts';
-import { buildElementRules, type ElementRule, type ElementRules } from './clean/element-rules.ts';
-import { buildFurniture, type Furniture, type FurnitureRule } from './clean/furniture.ts';
-import { buildStates, type CountryRecord, type State, type StateCorrection } from './gazetteer/gazetteer.ts';
-import { buildNameLexicon, type NameLexicon, type PhraseListRule, type WordListRule } from './mentions/name-lexicon.ts';
-import { type AbbreviationRule, type Abbreviations, buildAbbreviations } from './segment/abbreviations.ts';
+import type { LanguageModel } from './annotate/language-model/language-model.ts';
+import { type LanguageModelOptions, loadLanguageModel } from './annotate/language-model/load-language-model.ts';
+import type { Lemmatize } from './annotate/lemmas/lemmatize.ts';
+import { loadLemmatizer } from './annotate/lemmas/load-lemmatizer.ts';
+import { type Lexicons, loadLexicons } from './load-lexicons.ts';
 
 /** Everything the stages know about the language and the world; built once per thread and never changed. */
-export interface Resources {
-  readonly abbreviations: Abbreviations;
-  readonly elementRules: ElementRules;
-  readonly furniture: Furniture;
-  readonly wordClasses: WordClasses;
-  readonly titles: TitleLexicon;
-  readonly states: ReadonlyMap<string, State>;
-  readonly names: NameLexicon;
-  readonly claimRules: ClaimRules;
+export interface Resources extends Lexicons {
+  readonly languageModel: LanguageModel;
+  readonly lemmatize: Lemmatize;
 }
 
-/** One file a predicate, relations first. */
-const RULE_FAMILIES = ['holds-office', 'family-of', 'reject', 'request', 'support', 'consult'];
-
-/** The shape of these files is ours and checked by the tests, so nothing is validated again at start. */
-const readData = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T;
-
-/** The package's ES module imports JSON without saying so, which Node refuses: its CommonJS entry is loaded instead. */
-function loadStates(): State[] {
-  const countries = createRequire(import.meta.url)('world-countries') as CountryRecord[];
-  return buildStates(countries, readData<StateCorrection[]>('./gazetteer/states.json'));
-}
-
-function loadNames(states: readonly State[]): NameLexicon {
-  return buildNameLexicon({
-    states,
-    givenNames: readData<WordListRule[]>('./mentions/given-names.json'),
-    familyNamesFirst: readData<WordListRule[]>('./mentions/family-names-first.json'),
-    organizations: readData<PhraseListRule[]>('./mentions/known-organizations.json'),
-    organizationHeads: readData<PhraseListRule[]>('./mentions/organization-heads.json'),
-    places: readData<PhraseListRule[]>('./mentions/known-places.json'),
-    placeWords: readData<PhraseListRule[]>('./mentions/place-words.json'),
-  });
-}
-
-/** Reads the lexicons and rules that lie beside the stages. The only impure function of the pipeline. */
-export function loadResources(): Resources {
-  const states = loadStates();
-  return {
-    abbreviations: buildAbbreviations(readData<AbbreviationRule[]>('./segment/abbreviations.json')),
-    elementRules: buildElementRules(readData<ElementRule[]>('./clean/element-rules.json')),
-    furniture: buildFurniture(readData<FurnitureRule[]>('./clean/furniture.json')),
-    wordClasses: buildWordClasses(readData<WordClassRule[]>('./annotate/word-classes.json')),
-    titles: buildTitleLexicon(readData<TitleRule[]>('./annotate/offices.json')),
-    states: new Map(states.map((state) => [state.iso3, state])),
-    names: loadNames(states),
-    claimRules: buildClaimRules(
-      RULE_FAMILIES.map((family) => readData<ClaimRuleFamily>(`./claims/rules/${family}.json`)),
-    ),
-  };
+/** Loads all that reading takes from the disk: a second or two, and some 200 MB. The pipeline's only door to the world. */
+export async function loadResources(options: LanguageModelOptions = {}): Promise<Resources> {
+  const { model, vocabulary } = await loadLanguageModel(options);
+  return { ...loadLexicons(), languageModel: model, lemmatize: loadLemmatizer(vocabulary) };
 }

@@ -32,9 +32,14 @@ function toPosted({ id, submission }: ArticleInput): Posted {
 /**
  * Reads one article: the same input and resources always give the same extraction, byte for byte.
  * `now` is a clock in milliseconds, used for the timings only.
- * Throws {@link EmptyArticleError} when nothing is left after cleaning.
+ * Rejects with {@link EmptyArticleError} when nothing is left after cleaning.
  */
-export function readArticle(input: ArticleInput, resources: Resources, now: () => number, trace?: Trace): Reading {
+export async function readArticle(
+  input: ArticleInput,
+  resources: Resources,
+  now: () => number,
+  trace?: Trace,
+): Promise<Reading> {
   const { publishedAt } = input.submission;
   const context: Context = publishedAt === undefined ? { resources } : { resources, publishedAt };
   const timings: StageTimings = {};
@@ -46,7 +51,7 @@ export function readArticle(input: ArticleInput, resources: Resources, now: () =
     started = finished;
   };
   for (const stage of PIPELINE) {
-    document = stage.run(document, context);
+    document = await stage.run(document, context);
     lap(stage.name);
     trace?.(stage.name, document);
   }

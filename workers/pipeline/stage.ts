@@ -7,8 +7,8 @@ export interface Context {
   readonly resources: Resources;
 }
 
-/** One step of the reading: a pure function from document to document. */
+/** One step of the reading: a pure function from document to document. Only the language model makes it wait. */
 export interface Stage {
   readonly name: string;
-  readonly run: (document: Document, context: Context) => Document;
+  readonly run: (document: Document, context: Context) => Document | Promise<Document>;
 }

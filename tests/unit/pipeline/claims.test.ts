@@ -42,8 +42,8 @@ function agrees(expected: ExpectedClaim, found: ExpectedClaim): boolean {
 }
 
 describe.each(['claims', 'qualify'])('the corpus of %s', (corpus) => {
-  test.each(readCorpus<ClaimCase>(corpus))('$id', ({ text, publishedAt, claims }) => {
-    readAndCheck({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }, (extraction) => {
+  test.each(readCorpus<ClaimCase>(corpus))('$id', async ({ text, publishedAt, claims }) => {
+    await readAndCheck({ text, ...(publishedAt === undefined ? {} : { publishedAt }) }, (extraction) => {
       const found = extraction.claims.map((claim) => describeClaim(extraction, claim));
       const missed = claims.filter((expected) => !found.some((claim) => agrees(expected, claim)));
       expect({ missed, found: found.length }).toEqual({ missed: [], found: claims.length });

@@ -12,23 +12,23 @@ interface CleanCase extends CorpusCase {
 }
 
 describe('clean keeps the article and drops what surrounds it', () => {
-  test.each(readCorpus<CleanCase>('clean'))('$id', ({ id: _, kept, dropped, ...submission }) => {
-    readAndCheck(submission, ({ sentences }) => {
+  test.each(readCorpus<CleanCase>('clean'))('$id', async ({ id: _, kept, dropped, ...submission }) => {
+    await readAndCheck(submission, ({ sentences }) => {
       const text = sentences.map((sentence) => sentence.text).join(' ');
       for (const words of kept) expect(text).toContain(words);
       for (const words of dropped) expect(text).not.toContain(words);
     });
   });
 
-  test('a paragraph said twice is read once', () => {
+  test('a paragraph said twice is read once', async () => {
     const paragraph = 'The dam was opened by the minister on Friday after nine years of work.';
-    expect(read({ text: `${paragraph}\n\n${paragraph}` }).sentences).toHaveLength(1);
+    expect((await read({ text: `${paragraph}\n\n${paragraph}` })).sentences).toHaveLength(1);
   });
 
   test.each([{ text: ' \n\t ' }, { text: '***\n---' }, { html: '<script>alert(1)</script><nav>Home</nav>' }])(
     'nothing to read in %j',
-    (submission) => {
-      expect(() => read(submission)).toThrow(EmptyArticleError);
+    async (submission) => {
+      await expect(read(submission)).rejects.toThrow(EmptyArticleError);
     },
   );
 });

@@ -10,8 +10,8 @@ interface CoreferenceCase extends CorpusCase {
 }
 
 describe('coreference finds whom a part of a name, a title or a pronoun means', () => {
-  test.each(readCorpus<CoreferenceCase>('coreference'))('$id', ({ text, mentions, absent }) => {
-    readAndCheck({ text }, (extraction) => {
+  test.each(readCorpus<CoreferenceCase>('coreference'))('$id', async ({ text, mentions, absent }) => {
+    await readAndCheck({ text }, (extraction) => {
       const found = extraction.mentions.map(({ surface, entity }) => ({ surface, name: nameOf(extraction, entity) }));
       for (const mention of mentions) expect(found).toContainEqual(mention);
       for (const surface of absent) expect(found.map((mention) => mention.surface)).not.toContain(surface);

@@ -11,8 +11,8 @@ const inOrder = (entities: readonly { name: string; type: string }[]): string[] 
   entities.map(({ name, type }) => `${name} (${type})`).sort();
 
 describe('mentions finds the names, all of them and nothing else', () => {
-  test.each(readCorpus<MentionCase>('mentions'))('$id', ({ text, entities }) => {
-    readAndCheck({ text }, (extraction) => {
+  test.each(readCorpus<MentionCase>('mentions'))('$id', async ({ text, entities }) => {
+    await readAndCheck({ text }, (extraction) => {
       expect(inOrder(extraction.entities)).toEqual(inOrder(entities));
     });
   });

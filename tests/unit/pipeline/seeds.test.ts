@@ -31,9 +31,9 @@ const ROBUST = new Set(['Fumio Kishida', 'Kim Jong Un', 'Joe Biden', 'Japan', 'N
 const spellings = ({ name, aka = [] }: Gold['entities'][number]): string[] => [name, ...aka].map(nameKey);
 
 (present ? describe : describe.skip)('the seed articles in ../shared, where they exist', () => {
-  test.each(golds)('$file', (gold) => {
+  test.each(golds)('$file', async (gold) => {
     const text = readFileSync(new URL(gold.file, shared), 'utf8');
-    const { entities } = read({ text, title: gold.title, publishedAt: gold.publishedAt });
+    const { entities } = await read({ text, title: gold.title, publishedAt: gold.publishedAt });
     const isFound = (wanted: Gold['entities'][number]): boolean =>
       entities.some(({ name, type }) => type === wanted.type && spellings(wanted).includes(nameKey(name)));
     const core = gold.entities.filter(({ core: isCore }) => isCore !== false);

@@ -4,8 +4,8 @@ import type { Document } from '../../../workers/pipeline/document.ts';
 import { loadResources } from '../../../workers/pipeline/resources.ts';
 import { readArticle } from '../../../workers/pipeline/run-pipeline.ts';
 
-/** Loaded once per test file: it takes about a tenth of a second. */
-export const resources = loadResources();
+/** Loaded once per test file: it takes a second or two. */
+export const resources = await loadResources();
 
 /** What each stage has added, in a form short enough to read. */
 const summary: Record<string, (document: Document) => unknown> = {
@@ -22,9 +22,12 @@ const summary: Record<string, (document: Document) => unknown> = {
  * Reads a submission and hands the result to `check`. Only when that throws is the trace of the stages printed, so
  * that a failing case explains itself and a passing run stays silent.
  */
-export function readAndCheck(submission: ArticleSubmission, check: (extraction: Extraction) => void): void {
+export async function readAndCheck(
+  submission: ArticleSubmission,
+  check: (extraction: Extraction) => void,
+): Promise<void> {
   const trace: string[] = [];
-  const { extraction } = readArticle(
+  const { extraction } = await readArticle(
     { id: 'test', submission },
     resources,
     () => 0,
@@ -41,8 +44,8 @@ export function readAndCheck(submission: ArticleSubmission, check: (extraction: 
   }
 }
 
-export const read = (submission: ArticleSubmission): Extraction =>
-  readArticle({ id: 'test', submission }, resources, () => 0).extraction;
+export const read = async (submission: ArticleSubmission): Promise<Extraction> =>
+  (await readArticle({ id: 'test', submission }, resources, () => 0)).extraction;
 
 /** The canonical name of an entity by its id. */
 export function nameOf(extraction: Extraction, id: string | undefined): string | undefined {

@@ -1,36 +1,28 @@
 import type { Document } from '../document.ts';
 import type { Context } from '../stage.ts';
-import type { Token } from '../token.ts';
-import { shapeOf } from './shape.ts';
+import type { LexicalToken, Token } from '../token.ts';
+import type { WordAnalysis } from './language-model/language-model.ts';
+import type { Lemmatize } from './lemmas/lemmatize.ts';
 import { findTitles } from './titles.ts';
-import { tokenSpans } from './token-spans.ts';
-import type { WordClass, WordClasses } from './word-classes.ts';
+import { tokenize } from './tokenize.ts';
 
-const NO_CLASSES: ReadonlySet<WordClass> = new Set();
-
-/** Small letters and straight apostrophes, so that a word of the lexicons is met in any spelling. */
-function lowerCase(surface: string): string {
-  const lower = surface.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+function withAnalysis(
+  tokens: readonly LexicalToken[],
+  analyses: readonly WordAnalysis[],
+  lemmatize: Lemmatize,
+): Token[] {
+  return tokens.map((token, at) => {
+    const { upos = 'X', tag = 'FW', head = -1, relation = 'dep', entity = 'O' } = analyses[at] ?? {};
+    const lemma = lemmatize(token.text, upos, tag, { relation, headTag: analyses[head]?.tag ?? '' });
+    return { ...token, upos, tag, head, relation, entity, lemma };
+  });
 }
 
-/** The tokens of one text, each with its shape and its word classes. */
-export function tokenize(text: string, wordClasses: WordClasses): Token[] {
-  const tokens: Token[] = [];
-  const offsets = tokenSpans(text);
-  for (let at = 0; at < offsets.length; at += 2) {
-    const start = offsets[at] ?? 0;
-    const end = offsets[at + 1] ?? start;
-    const surface = text.slice(start, end);
-    const lower = lowerCase(surface);
-    const classes = wordClasses.get(lower) ?? NO_CLASSES;
-    tokens.push({ text: surface, lower, start, end, shape: shapeOf(surface), classes });
-  }
-  return tokens;
-}
-
-/** Gives every sentence its tokens, and the titles among them. */
-export function annotate(document: Document, { resources }: Context): Document {
-  const tokens = document.sentences.map((sentence) => tokenize(sentence.text, resources.wordClasses));
-  return { ...document, tokens, titles: tokens.map((sentence) => findTitles(sentence, resources.titles)) };
+/** Gives every sentence its tokens, with their grammar and names as the language model reads them, and the titles among them. */
+export async function annotate(document: Document, { resources }: Context): Promise<Document> {
+  const { languageModel, lemmatize, titles, wordClasses } = resources;
+  const lexical = document.sentences.map((sentence) => tokenize(sentence.text, wordClasses));
+  const analyses = await languageModel.analyze(lexical.map((tokens) => tokens.map(({ text }) => text)));
+  const tokens = lexical.map((sentence, at) => withAnalysis(sentence, analyses[at] ?? [], lemmatize));
+  return { ...document, tokens, titles: tokens.map((sentence) => findTitles(sentence, titles)) };
 }

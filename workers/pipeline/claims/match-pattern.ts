@@ -10,7 +10,7 @@ export interface Match {
 
 /** An aside of more units than this is no aside. */
 const LONGEST_ASIDE = 18;
-const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', ')': '(', '–': '–', '—': '—' };
+const CLOSING: Readonly<Record<string, string>> = { ',': ',', '(': ')', ')': '(', '–': '–', '—': '—', '--': '--' };
 
 /** Where an aside that begins at `at` ends, reading in `direction`; `at` itself when there is none. */
 function asideEnd(units: readonly Unit[], at: number, direction: 1 | -1): number {

@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 import { findLoneSurnames } from './find-lone-surnames.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { readKnownName } from './read-known-name.ts';
+import { readModelName } from './read-model-name.ts';
 import { readOrganization } from './read-organization.ts';
 import { readPerson } from './read-person.ts';
 import { readPlaceByContext, readPlaceByWords } from './read-place.ts';
@@ -52,7 +53,10 @@ function toScan(document: Document, sentence: Sentence, lexicon: NameLexicon): S
   };
 }
 
-/** The longest name that any reader finds here; the more trusted reader wins among equals. */
+/**
+ * The longest name that any reader finds here; the more trusted reader wins among equals. The language model is asked
+ * where no rule has a reason.
+ */
 function readName(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   // "al-Shabaab" is the only kind of name that begins with a small letter.
@@ -62,7 +66,7 @@ function readName(scan: Scan, at: number): Found | undefined {
     const found = read(scan, at);
     if (found !== undefined && found.to > (best?.to ?? at)) best = found;
   }
-  return best;
+  return best ?? readModelName(scan, at);
 }
 
 /** Finds the names in every sentence, left to right, without overlap. */

@@ -23,7 +23,7 @@ const YEAR_AFTER = new Set('summit meeting talks visit agreement treaty election
 
 const monthOf = (token: Token | undefined): number | undefined => {
   if (token === undefined || !token.classes.has('month') || token.shape === 'lower') return undefined;
-  const index = MONTHS.indexOf(token.lower.slice(0, 3));
+  const index = MONTHS.indexOf(token.lower.replace('mid-', '').slice(0, 3));
   return index < 0 ? undefined : index + 1;
 };
 

@@ -43,7 +43,7 @@ function eventStatus(claim: ReadClaim, tokens: readonly Token[]): Status {
   if (!isCarriedOut && (has(chain, 'future') || hasWord(chain, /^to$/) || hasWord(lead, /^ahead$/))) return 'planned';
   if (hasWord(near, /^(?:planned|upcoming|scheduled|forthcoming)$/)) return 'planned';
   if (has(near, 'tentative') || (has(rest, 'tentative') && claim.predicate === 'CONSULT')) return 'possible';
-  const isProgressive = hasWord(chain, /^(?:is|are|am|been)$/) && trigger[0]?.lower.endsWith('ing') === true;
+  const isProgressive = hasWord(chain, /^(?:is|are|am|been|'re|'m)$/) && trigger[0]?.lower.endsWith('ing') === true;
   if (isProgressive || has(trigger, 'stative') || hasWord(chain, /^(?:making|pursuing|stepping|intensifying)$/))
     return 'ongoing';
   return 'occurred';

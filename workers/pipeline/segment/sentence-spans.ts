@@ -1,79 +1,63 @@
-import { isSpace as isSpaceCode, isWord } from '../characters.ts';
+import { isSpace } from '../characters.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { opensSentence } from './opens-sentence.ts';
+import { cutLong, LONGEST } from './cut-long.ts';
+import { endsSentence, stopAt, TERMINATORS } from './sentence-end.ts';
+import type { Span } from './span.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Marks of a list item, which begin a sentence wherever they stand between spaces. */
+const BULLETS = new Set('•▪●◦‣■►');
+
+/** Whether a blank line begins at `at`: nothing but line breaks and spaces up to a second line break. */
+function isBlankLine(text: string, at: number): boolean {
+  if (text[at] !== '\n') return false;
+  let next = at + 1;
+  while (text[next] === ' ' || text[next] === '\t' || text[next] === '\r') next += 1;
+  return text[next] === '\n';
 }
 
-/** Beyond this many characters a sentence is cut at the next space, so that hostile input stays linear further on. */
-const LONGEST = 2_000;
-/** Where even that finds no space, the cut falls anywhere. */
-const LONGEST_WORD = 4_000;
-
-const TERMINATORS = new Set('.!?…。！？');
-const CLOSERS = new Set('"\'”’»)]›');
-const isSpace = (character: string | undefined): boolean =>
-  character === undefined || isSpaceCode(character.charCodeAt(0));
-
-function skip(text: string, from: number, set: ReadonlySet<string>): number {
-  let at = from;
-  while (at < text.length && set.has(text[at] ?? '')) at += 1;
-  return at;
-}
-
-/** The word that ends at `end`, at most 12 characters back: longer ones are no abbreviations. */
-function wordBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < 12 && (text[start - 1] === '.' || isWord(text.charCodeAt(start - 1)))) start -= 1;
-  return text.slice(start, end);
-}
-
-function isBoundary(text: string, stop: number, next: number, abbreviations: Abbreviations): boolean {
-  if (!isSpace(text[next])) return false;
-  const opens = opensSentence(text, next);
-  if (opens === 'no') return false;
-  if (text[stop] !== '.' || next - stop > 1) return true;
-  const word = wordBefore(text, stop);
-  // "J." in "J. K. Abara" stands inside a name; "Plan B." does not, yet it is the rarer of the two.
-  if (/^\p{Lu}$/u.test(word)) return opens === 'surely' && word !== 'J';
-  const behaviour = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'may-end' : 'ends');
-  if (behaviour === 'never-ends') return false;
-  return behaviour === 'ends' || opens === 'surely';
-}
+const isBullet = (text: string, at: number): boolean =>
+  BULLETS.has(text[at] ?? '') && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 
 /** Ends of sentences in order; the last is the end of the text. */
 function* boundaries(text: string, abbreviations: Abbreviations): Generator<number> {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const tooLong = at - start >= LONGEST && (isSpace(text[at]) || at - start >= LONGEST_WORD);
-    if (tooLong) {
-      yield at;
-      start = at;
-    } else if (TERMINATORS.has(text[at] ?? '')) {
-      const next = skip(text, skip(text, at, TERMINATORS), CLOSERS);
-      if (isBoundary(text, at, next, abbreviations)) {
-        yield next;
-        start = next;
-      }
-      at = next - 1;
-    }
+    let end = -1;
+    if (TERMINATORS.has(text[at] ?? '')) {
+      const stop = stopAt(text, at);
+      if (endsSentence(text, start, stop, abbreviations)) end = stop.end;
+      at = stop.end - 1;
+    } else if (isBlankLine(text, at) || isBullet(text, at)) end = at;
+    if (end < 0) continue;
+    yield end;
+    start = end;
   }
   yield text.length;
 }
 
-/** The sentences of a block as offsets into its text, without the spaces around them. */
+/** `from` and `to` moved over the spaces at both ends. */
+function withoutSpaces(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/**
+ * The sentences of a block as offsets into its text, without the spaces around them; every other character is in one.
+ * `whole` is for a heading: one sentence however it is punctuated.
+ */
 export function sentenceSpans(text: string, whole: boolean, abbreviations: Abbreviations): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const ends = whole && text.length <= LONGEST ? [text.length] : boundaries(text, abbreviations);
   for (const end of ends) {
-    let start = from;
-    let stop = end;
-    while (start < stop && isSpace(text[start])) start += 1;
-    while (stop > start && isSpace(text[stop - 1])) stop -= 1;
-    if (stop > start) spans.push({ start, end: stop });
+    const span = withoutSpaces(text, from, end);
+    for (const part of cutLong(text, span)) {
+      const piece = withoutSpaces(text, part.start, part.end);
+      if (piece.end > piece.start) spans.push(piece);
+    }
     from = end;
   }
   return spans;

@@ -1,0 +1,54 @@
+import type { EntityType } from '../../../schema/predicates.ts';
+import { longestPhrase } from '../phrase-index.ts';
+import { type Found, isCapital, type Scan, surface } from './scan.ts';
+
+/** What the model's types are in the graph. Nationalities are read by the gazetteer; the others are no entities. */
+const TYPES: Readonly<Record<string, EntityType>> = {
+  'B-PERSON': 'Person',
+  'B-ORG': 'Organization',
+  'B-GPE': 'Place',
+  'B-LOC': 'Place',
+};
+
+/** Whom "the North" means is for coreference to say, as with surnames. */
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'koreas']);
+
+/** Small words that stand inside names of organisations and places. */
+const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', '-', "'s", 'de', 'del', 'la', 'al', 'in']);
+
+/** The end of the name that begins at `at`, as the model has it. */
+function nameEnd(scan: Scan, at: number, inside: string): number {
+  let end = at + 1;
+  while (scan.tokens[end]?.entity === inside) end += 1;
+  return end;
+}
+
+/** Every word has a capital or is one that names hold: what the model takes for a name beyond that, it takes wrongly. */
+const isNameLike = (scan: Scan, at: number, to: number): boolean =>
+  scan.tokens
+    .slice(at, to)
+    .every((token) => isCapital(token) || token.classes.has('particle') || LINKS.has(token.lower));
+
+/** A state, or another name that the data knows, inside the stretch: the readers before this one know better. */
+function holdsKnownName(scan: Scan, at: number, to: number): boolean {
+  for (let inside = at; inside < to; inside += 1) {
+    if (longestPhrase(scan.tokens, inside, scan.lexicon.known) !== undefined) return true;
+  }
+  return false;
+}
+
+/**
+ * A name that the language model has found and no rule knows. One word alone is no person here: whom a surname means is
+ * for coreference to say, and a lone word is where the model errs most.
+ */
+export function readModelName(scan: Scan, at: number): Found | undefined {
+  const token = scan.tokens[at];
+  const type = TYPES[token?.entity ?? ''];
+  if (token === undefined || type === undefined || scan.capitalsSayNothing || !isCapital(token)) return undefined;
+  const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
+  if (!isNameLike(scan, at, to) || holdsKnownName(scan, at, to)) return undefined;
+  const isAddressed = scan.titleBefore.get(at)?.addresses === true;
+  if (to - at < 2 && (DIRECTIONS.has(token.lower) || (type === 'Person' && !isAddressed))) return undefined;
+  const name = surface(scan, at, to);
+  return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule: 'model' } };
+}
