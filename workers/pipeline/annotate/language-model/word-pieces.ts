@@ -1,4 +1,5 @@
 import type { Tokenizer } from '@huggingface/tokenizers';
+import { LONGEST_REMEMBERED } from '../../longest-remembered.ts';
 import { wordShape } from './word-shape.ts';
 
 /** A word as the encoder is given it. */
@@ -17,8 +18,6 @@ export interface WordEncoder {
 const MOST_PIECES = 12;
 /** Words that are remembered with their pieces; a thread meets the same few ten thousand again and again. */
 const MOST_REMEMBERED = 50_000;
-/** V8 keeps a longer slice as a view of the text that it was cut from, and the text would stay in memory with it. */
-const LONGEST_REMEMBERED = 12;
 /** What follows in a longer "word" is not read, so that the work is bounded. The tokenizer knows no word beyond 100. */
 const LONGEST_READ = 1_000;
 

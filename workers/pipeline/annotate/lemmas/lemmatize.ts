@@ -1,3 +1,4 @@
+import { LONGEST_REMEMBERED } from '../../longest-remembered.ts';
 import { buildLemmaTables, type LemmaGroup, type LemmaTables, type WordRanks } from './lemma-data.ts';
 import { commonCase, isAbbreviation, likeForm } from './letter-case.ts';
 import { positiveOf } from './positive-degree.ts';
@@ -93,6 +94,7 @@ export function buildLemmatizer(groups: readonly LemmaGroup[], ranks: WordRanks)
   return (form, upos, tag, grammar) => {
     if (form.length > LONGEST_WORD) return form;
     if (grammar !== undefined && CONTRACTED.test(form) && isPerfect(tag, grammar)) return 'have';
+    if (form.length > LONGEST_REMEMBERED) return lemmaOf(form, upos, tag, tables);
     let known = cache.get(tag)?.get(upos);
     if (known === undefined) {
       known = new Map();
