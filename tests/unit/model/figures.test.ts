@@ -15,8 +15,8 @@ const folder = 'model/corpus';
  * The test part of our corpus, from running text, against floors a little under what the shipped weights reach: whoever
  * changes weights, tokens or decoding for the worse is told. The figures themselves stand in `model/README.md`.
  */
-const NAMES_F1 = 0.77;
-const TYPE_F1 = { PERSON: 0.8, GPE: 0.8, ORG: 0.75, NORP: 0.81, DATE: 0.89 };
+const NAMES_F1 = 0.8;
+const TYPE_F1 = { PERSON: 0.81, GPE: 0.84, ORG: 0.77, NORP: 0.84, DATE: 0.91 };
 const SENTENCES_F1 = 0.97;
 
 async function scoreTestPart(): Promise<GoldScore> {
