@@ -9,6 +9,7 @@ import { readOrganization } from './read-organization.ts';
 import { readPerson } from './read-person.ts';
 import { readPlaceByContext, readPlaceByWords } from './read-place.ts';
 import { type Found, isCapital, type NameReader, type Scan } from './scan.ts';
+import { withoutPartsOfPersons } from './without-parts-of-persons.ts';
 
 /**
  * In order of trust where two readers find names of equal length: a word that makes an organisation or a place
@@ -81,6 +82,7 @@ export function findMentions(document: Document, { resources }: Context): Docume
       at = found?.to ?? scan.titleAt.get(at)?.to ?? at + 1;
     }
   }
-  const lone = findLoneSurnames({ ...document, mentions }, resources.names);
-  return { ...document, mentions: [...mentions, ...lone] };
+  const kept = withoutPartsOfPersons(mentions);
+  const lone = findLoneSurnames({ ...document, mentions: kept }, resources.names);
+  return { ...document, mentions: [...kept, ...lone] };
 }
