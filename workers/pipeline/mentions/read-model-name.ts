@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../schema/predicates.ts';
 import { longestPhrase } from '../phrase-index.ts';
+import type { Token } from '../token.ts';
 import { type Found, isCapital, type Scan, surface } from './scan.ts';
 
 /** What the model's types are in the graph. Nationalities are read by the gazetteer; the others are no entities. */
@@ -37,6 +38,15 @@ function holdsKnownName(scan: Scan, at: number, to: number): boolean {
   return false;
 }
 
+/** Words that may be a whole name only with others: "Embassies" or "Government" with a capital names nobody. */
+function isCommonAlone(scan: Scan, { lemma, lower, tag }: Token): boolean {
+  const { organizationLast, organizationGeneric } = scan.lexicon;
+  const isHead = [lower, lemma.toLowerCase()].some(
+    (word) => organizationLast.has(word) || organizationGeneric.has(word),
+  );
+  return isHead || DIRECTIONS.has(lower) || !tag.startsWith('NNP');
+}
+
 /**
  * A name that the language model has found and no rule knows. One word alone is no person here: whom a surname means is
  * for coreference to say, and a lone word is where the model errs most.
@@ -48,7 +58,7 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
   if (!isNameLike(scan, at, to) || holdsKnownName(scan, at, to)) return undefined;
   const isAddressed = scan.titleBefore.get(at)?.addresses === true;
-  if (to - at < 2 && (DIRECTIONS.has(token.lower) || (type === 'Person' && !isAddressed))) return undefined;
+  if (to - at < 2 && (isCommonAlone(scan, token) || (type === 'Person' && !isAddressed))) return undefined;
   const name = surface(scan, at, to);
   return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule: 'model' } };
 }
