@@ -37,6 +37,7 @@ export type MentionForm = 'name' | 'adjective' | 'capital' | 'nominal' | 'pronou
 
 /**
  * A stretch of tokens (`to` is exclusive) that names or stands for an entity.
+ * A group ("the two countries", "both leaders") is several mentions on one stretch, one for each member.
  * `iso3` is given for states; `name` is the words without titles and possessive endings.
  */
 export interface Mention {
@@ -70,7 +71,29 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-/** A claim as a rule read it; `subject` and `object` are entity ids. `status` is given where the words of the rule decide it. */
+/** A stretch of one sentence of the article. */
+export interface SentenceSpan extends TokenSpan {
+  readonly sentence: number;
+}
+
+/** Words that somebody other than the article says: `sources` are entity ids, `scope` is what is said. */
+export interface Utterance {
+  readonly sources: readonly string[];
+  readonly scope: readonly SentenceSpan[];
+}
+
+/** Where and when an article was filed, as its dateline says: "NAIROBI, 3 May –". */
+export interface Dateline {
+  readonly place?: string;
+  /** ISO 8601, `2024-07-27`. */
+  readonly date?: string;
+}
+
+/**
+ * A claim as a rule read it; `subject` and `object` are entity ids. `head` is the token on which the event hangs in
+ * the tree: the verb, the support verb of a noun ("held talks"), or the noun itself.
+ * `status` and `polarity` are given where the words of the rule decide them.
+ */
 export interface ReadClaim {
   readonly predicate: Predicate;
   readonly subject: string;
@@ -78,7 +101,9 @@ export interface ReadClaim {
   readonly mode?: string;
   readonly role?: string;
   readonly status?: Status;
+  readonly polarity?: Polarity;
   readonly sentence: number;
+  readonly head: number;
   readonly trigger: TokenSpan;
   readonly span: TokenSpan;
   readonly rule: string;
@@ -98,12 +123,14 @@ export interface QualifiedClaim extends ReadClaim {
  */
 export interface Document {
   readonly posted: Posted;
+  readonly dateline?: Dateline;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly (readonly Token[])[];
   readonly titles: readonly (readonly Title[])[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly LinkedEntity[];
+  readonly utterances: readonly Utterance[];
   readonly readClaims: readonly ReadClaim[];
   readonly claims: readonly QualifiedClaim[];
 }
@@ -116,6 +143,7 @@ export const startDocument = (posted: Posted): Document => ({
   titles: [],
   mentions: [],
   entities: [],
+  utterances: [],
   readClaims: [],
   claims: [],
 });

@@ -36,6 +36,7 @@ export function toClaims(reading: Reading): ReadClaim[] {
       ...(role === undefined ? {} : { role }),
       ...(rule.status === undefined ? {} : { status: rule.status }),
       sentence,
+      head: trigger.to - 1,
       trigger,
       span,
       rule: rule.id,

@@ -1,0 +1,72 @@
+import type { Token } from '../token.ts';
+
+/** The tokens of one sentence with its dependency tree read downwards; indices are token indices. */
+export interface SentenceTree {
+  readonly tokens: readonly Token[];
+  /** `children[i]` are the dependents of token `i`, left to right. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function buildTree(tokens: readonly Token[]): SentenceTree {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach(({ head }, at) => {
+    children[head]?.push(at);
+  });
+  return { tokens, children };
+}
+
+/** The universal part of a relation: `nsubj` of `nsubj:pass`. */
+export const baseRelation = (relation: string): string => {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
+/** The dependents of `at` whose relation, with or without its subtype, is one of `relations`. */
+export function dependents({ tokens, children }: SentenceTree, at: number, ...relations: string[]): number[] {
+  return (children[at] ?? []).filter((child) => {
+    const relation = tokens[child]?.relation ?? '';
+    return relations.includes(relation) || relations.includes(baseRelation(relation));
+  });
+}
+
+export const dependent = (tree: SentenceTree, at: number, ...relations: string[]): number | undefined =>
+  dependents(tree, at, ...relations)[0];
+
+/** The preposition of a phrase in lower case, with its fixed parts: "with", "because of"; empty without one. */
+export function prepositionOf(tree: SentenceTree, at: number): string {
+  const [first] = dependents(tree, at, 'case').filter((child) => tree.tokens[child]?.tag !== 'POS');
+  if (first === undefined) return '';
+  const parts = [first, ...dependents(tree, first, 'fixed')];
+  return parts.map((part) => tree.tokens[part]?.lower ?? '').join(' ');
+}
+
+/** All tokens under `at` with itself, as a span; a stretch without holes in nearly all English sentences. */
+export function subtreeSpan(tree: SentenceTree, at: number): { from: number; to: number } {
+  let from = at;
+  let to = at + 1;
+  const open = [at];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    from = Math.min(from, next);
+    to = Math.max(to, next + 1);
+    open.push(...(tree.children[next] ?? []));
+  }
+  return { from, to };
+}
+
+/** The heads above `at`, nearest first. A tree has no circles: the decoder sees to that. */
+export function ancestors({ tokens }: SentenceTree, at: number): number[] {
+  const path: number[] = [];
+  for (let head = tokens[at]?.head ?? -1; head >= 0 && path.length < tokens.length; head = tokens[head]?.head ?? -1) {
+    path.push(head);
+  }
+  return path;
+}
+
+/** A clause in the passive, full or reduced: "was arrested", "talks brokered by Beijing". */
+export function isPassive(tree: SentenceTree, at: number): boolean {
+  const { tag, relation } = tree.tokens[at] ?? {};
+  if (tag !== 'VBN' && tag !== 'VBD') return false;
+  if (dependent(tree, at, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true;
+  const isReduced = relation === 'acl' && tag === 'VBN';
+  return isReduced && dependent(tree, at, 'nsubj', 'aux') === undefined;
+}
