@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { EVENT_MODES } from '../../schema/predicates.ts';
 import { buildTitleLexicon, type TitleLexicon, type TitleRule } from './annotate/titles.ts';
 import { buildWordClasses, type WordClasses, type WordClassRule } from './annotate/word-classes.ts';
 import { buildClaimRules, type ClaimRuleFamily, type ClaimRules } from './claims/claim-rules.ts';
+import { buildEventLexicon, type EventLexicon, type EventWordGroup } from './claims/events/event-lexicon.ts';
+import { buildEventRules, type EventRuleFamily, type EventRules } from './claims/events/event-rules.ts';
 import { buildElementRules, type ElementRule, type ElementRules } from './clean/element-rules.ts';
 import { buildFurniture, type Furniture, type FurnitureRule } from './clean/furniture.ts';
 import { buildStates, type CountryRecord, type State, type StateCorrection } from './gazetteer/gazetteer.ts';
@@ -19,10 +22,13 @@ export interface Lexicons {
   readonly states: ReadonlyMap<string, State>;
   readonly names: NameLexicon;
   readonly claimRules: ClaimRules;
+  readonly eventLexicon: EventLexicon;
+  readonly eventRules: EventRules;
 }
 
-/** One file a predicate, relations first. */
-const RULE_FAMILIES = ['holds-office', 'family-of', 'reject', 'request', 'support', 'consult'];
+const RULE_FAMILIES = ['holds-office', 'family-of'];
+/** One file an event type. */
+const EVENT_FAMILIES = Object.keys(EVENT_MODES).map((type) => type.toLowerCase());
 
 /** The shape of these files is ours and checked by the tests, so nothing is validated again at start. */
 const readData = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T;
@@ -58,6 +64,10 @@ export function loadLexicons(): Lexicons {
     names: loadNames(states),
     claimRules: buildClaimRules(
       RULE_FAMILIES.map((family) => readData<ClaimRuleFamily>(`./claims/rules/${family}.json`)),
+    ),
+    eventLexicon: buildEventLexicon(readData<EventWordGroup[]>('./claims/events/actor-nouns.json')),
+    eventRules: buildEventRules(
+      EVENT_FAMILIES.map((family) => readData<EventRuleFamily>(`./claims/events/rules/${family}.json`)),
     ),
   };
 }

@@ -1,8 +1,13 @@
+import type { Title } from '../annotate/titles.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Document, ReadClaim } from '../document.ts';
+import { buildTree } from '../grammar/sentence-tree.ts';
+import type { Resources } from '../resources.ts';
 import type { Context } from '../stage.ts';
 import type { ClaimRules, CompiledRule } from './claim-rules.ts';
 import { eventUnits } from './event-units.ts';
+import { readEvents } from './events/read-events.ts';
+import { mentionsByToken, type SentenceView } from './events/sentence-view.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { matchSteps } from './match-pattern.ts';
 import { relationUnits, type SentenceParts } from './relation-units.ts';
@@ -49,12 +54,32 @@ function readSentence(parts: SentenceParts, sentence: number, rules: ClaimRules)
   return claims;
 }
 
+const officeTokens = (titles: readonly Title[]): Set<number> =>
+  new Set(
+    titles
+      .filter(({ kind }) => kind === 'office')
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+
+function viewOf(parts: SentenceParts, sentence: number, heading: boolean, resources: Resources): SentenceView {
+  return {
+    tree: buildTree(parts.tokens),
+    sentence,
+    heading,
+    mentionsAt: mentionsByToken(parts.mentions),
+    officeTokens: officeTokens(parts.titles),
+    lexicon: resources.eventLexicon,
+  };
+}
+
 /** Reads claims from every sentence that mentions anybody. */
 export function readClaims(document: Document, { resources }: Context): Document {
   const claims: ReadClaim[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
     const parts = { tokens: document.tokens[sentence] ?? [], mentions, titles: document.titles[sentence] ?? [] };
+    const heading = document.sentences[sentence]?.kind === 'heading';
     claims.push(...readSentence(parts, sentence, resources.claimRules));
+    claims.push(...readEvents(viewOf(parts, sentence, heading, resources), resources.eventRules).claims);
   }
   return { ...document, readClaims: claims };
 }

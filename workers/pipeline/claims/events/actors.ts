@@ -1,0 +1,90 @@
+import { ancestors, baseRelation, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { isListed } from './event-lexicon.ts';
+import type { Actor, SentenceView } from './sentence-view.ts';
+
+/** As what somebody is asked for: those who belong to a state do not act for it, but what is done to them is done to it. */
+export type ActorUse = 'agent' | 'patient';
+
+/** How deep names are looked for under a noun; deeper ones belong to something else. */
+const DEEPEST = 4;
+
+const mentioned = (view: SentenceView, at: number): Actor[] =>
+  (view.mentionsAt.get(at) ?? []).map(({ entity, type }) => ({ entity: entity ?? '', type, token: at }));
+
+/** The noun that a relative clause describes, when `at` is its pronoun: "the general who ordered". */
+function antecedent({ tree }: SentenceView, at: number): number | undefined {
+  const clause = [at, ...ancestors(tree, at)].find((token) => tree.tokens[token]?.relation === 'acl:relcl');
+  return clause === undefined ? undefined : tree.tokens[clause]?.head;
+}
+
+const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
+const OWNER = new Set(['of', 'from', 'by', 'for']);
+
+/** A person whose office is the head of the phrase: "the president, William Ruto", "Ambassador Huang". */
+function titled(view: SentenceView, at: number): Actor[] {
+  return dependents(view.tree, at, 'appos', 'flat', 'compound', 'nmod:desc')
+    .flatMap((child) => mentioned(view, child))
+    .filter(({ type }) => type === 'Person');
+}
+
+/** Whose something is: "Kenya's", "Kenyan", "of Kenya", "by Kenya"; the nearest kind that names anybody. */
+export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
+  if (depth > DEEPEST) return [];
+  const possessors = dependents(view.tree, at, 'nmod:poss').flatMap((child) =>
+    actorsOf(view, child, 'patient', depth + 1),
+  );
+  if (possessors.length > 0) return possessors;
+  const modifiers = dependents(view.tree, at, 'amod', 'compound').flatMap((child) => [
+    ...mentioned(view, child),
+    ...dependents(view.tree, child, 'conj', 'compound').flatMap((other) => mentioned(view, other)),
+  ]);
+  const named = modifiers.filter(({ type }) => type !== 'Place');
+  if (named.length > 0) return named;
+  return dependents(view.tree, at, 'nmod')
+    .filter((child) => OWNER.has(prepositionOf(view.tree, child)))
+    .flatMap((child) => actorsOf(view, child, 'patient', depth + 1))
+    .filter(({ type }) => type !== 'Place');
+}
+
+/** Whom the head of a phrase itself means, without those joined to it. */
+function headActors(view: SentenceView, at: number, use: ActorUse, depth: number): Actor[] {
+  const own = mentioned(view, at);
+  if (own.length > 0) return own;
+  const token = view.tree.tokens[at];
+  if (token === undefined) return [];
+  if (RELATIVE.has(token.tag)) {
+    const described = antecedent(view, at);
+    return described === undefined ? [] : headActors(view, described, use, depth + 1);
+  }
+  const named = titled(view, at);
+  if (named.length > 0) return named;
+  const { collectives, people, quantities } = view.lexicon;
+  if (isListed(quantities, token)) {
+    const counted = dependents(view.tree, at, 'nmod').filter((child) => prepositionOf(view.tree, child) === 'of');
+    const meant = counted.flatMap((child) => actorsOf(view, child, use, depth + 1));
+    if (meant.length > 0) return meant;
+  }
+  const stands =
+    isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(people, token));
+  return stands ? ownersOf(view, at, depth + 1) : [];
+}
+
+/**
+ * Everybody whom a noun phrase means, with those joined to it by "and": names and what was resolved to one, and nouns
+ * that stand for whose they are ("Kenyan officials").
+ */
+export function actorsOf(view: SentenceView, at: number, use: ActorUse, depth = 0): Actor[] {
+  if (depth > DEEPEST) return [];
+  const own = headActors(view, at, use, depth);
+  const mention = view.mentionsAt.get(at)?.[0];
+  // A name of several words may carry its conjuncts on any of them.
+  const heads =
+    mention === undefined ? [at] : Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i);
+  const joined = heads
+    .flatMap((head) => dependents(view.tree, head, 'conj'))
+    .filter((child) => baseRelation(view.tree.tokens[child]?.relation ?? '') === 'conj')
+    .filter((child) => view.tree.tokens[child]?.upos !== 'VERB' && !heads.includes(child))
+    .flatMap((child) => actorsOf(view, child, use, depth + 1));
+  const seen = new Set<string>();
+  return [...own, ...joined].filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}

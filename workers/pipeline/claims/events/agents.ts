@@ -1,0 +1,100 @@
+import { dependent, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { type ActorUse, actorsOf, ownersOf } from './actors.ts';
+import { namedBefore, supportOf } from './noun-support.ts';
+import type { Actor, SentenceView } from './sentence-view.ts';
+import { isPassiveVerb } from './voice.ts';
+
+/** Clauses are borrowed from at most so many clauses above. */
+const DEEPEST = 6;
+
+/** Who governs an infinitive or participle that names nobody: the object of "urged X to", else the subject. */
+function controllers(view: SentenceView, governor: number, use: ActorUse, depth: number): Actor[] {
+  const { tree } = view;
+  const object = isPassiveVerb(view, governor) ? undefined : dependent(tree, governor, 'iobj', 'obj');
+  if (object !== undefined && tree.tokens[governor]?.upos === 'VERB') {
+    const controlling = actorsOf(view, object, use);
+    if (controlling.length > 0) return controlling;
+  }
+  return subjectActors(view, governor, use, depth + 1);
+}
+
+/** The noun that a participle or an infinitive describes: "the rebels holding Goma", "efforts to arrange". */
+function describedActors(view: SentenceView, verb: number, use: ActorUse, depth: number): Actor[] {
+  const token = view.tree.tokens[verb];
+  const noun = token?.head ?? -1;
+  if (token?.tag === 'VBG' || (token?.tag === 'VBN' && isPassiveVerb(view, verb))) {
+    const described = actorsOf(view, noun, use);
+    if (described.length > 0 || token.tag === 'VBN') return described;
+  }
+  return nounAgents(view, noun, [], depth + 1);
+}
+
+/**
+ * Whom the grammatical subject of a verb means, over relative pronouns, coordination, control and participles; the
+ * patient where the verb is passive.
+ */
+export function subjectActors(view: SentenceView, verb: number, use: ActorUse, depth = 0): Actor[] {
+  const { tree } = view;
+  const token = tree.tokens[verb];
+  if (token === undefined || depth > DEEPEST) return [];
+  const subjects = dependents(tree, verb, 'nsubj');
+  if (subjects.length > 0) return subjects.flatMap((subject) => actorsOf(view, subject, use));
+  const { head, relation, tag } = token;
+  if (relation === 'conj') return subjectActors(view, head, use, depth + 1);
+  if (relation === 'xcomp' || relation === 'ccomp') return controllers(view, head, use, depth);
+  if (relation === 'advcl' && tag !== 'VBD' && tag !== 'VBZ') return subjectActors(view, head, use, depth + 1);
+  if (relation === 'acl') return describedActors(view, verb, use, depth);
+  if (relation === 'parataxis' && tag === 'VBG') return subjectActors(view, head, use, depth + 1);
+  return [];
+}
+
+/** Who does what a verb says: its subject, or in the passive the phrase with "by". */
+export function verbAgents(view: SentenceView, verb: number, depth = 0, use: ActorUse = 'agent'): Actor[] {
+  if (!isPassiveVerb(view, verb)) return subjectActors(view, verb, use, depth);
+  const by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
+  return by.flatMap((child) => {
+    const agents = actorsOf(view, child, use);
+    // "was stopped by Kenya's decision": what somebody does, they do.
+    return agents.length > 0 ? agents : ownersOf(view, child);
+  });
+}
+
+const phrasesWith = (view: SentenceView, noun: number, preposition: string): Actor[] =>
+  dependents(view.tree, noun, 'nmod', 'obl')
+    .filter((child) => prepositionOf(view.tree, child) === preposition)
+    .flatMap((child) => actorsOf(view, child, 'agent'));
+
+/** "the expulsion of six envoys by Ottawa": parsers like to hang the last phrase on the noun before it. */
+const byWhom = (view: SentenceView, noun: number): Actor[] => {
+  const own = phrasesWith(view, noun, 'by');
+  return own.length > 0 ? own : dependents(view.tree, noun, 'nmod').flatMap((child) => phrasesWith(view, child, 'by'));
+};
+
+/**
+ * Who does what an event noun says: "talks by", the subject of its support verb, "Kenya's", "Kenyan", "of Kenya" where
+ * `taken` (the prepositions of the trigger's own slots, `'s` for its possessor) leaves that free, or the subject of "is a threat".
+ */
+export function nounAgents(view: SentenceView, noun: number, taken: readonly string[], depth = 0): Actor[] {
+  if (depth > 6) return [];
+  const { tree } = view;
+  const support = supportOf(view, noun);
+  const ways: (() => Actor[])[] = [
+    () => byWhom(view, noun),
+    () => (support === undefined ? [] : verbAgents(view, support, depth + 1)),
+    () =>
+      taken.includes("'s")
+        ? []
+        : dependents(tree, noun, 'nmod:poss').flatMap((child) => actorsOf(view, child, 'agent')),
+    () => (taken.includes("'s") ? [] : namedBefore(view, noun)),
+    () => (taken.includes('between') ? [] : phrasesWith(view, noun, 'between')),
+    () => (taken.includes('of') ? [] : phrasesWith(view, noun, 'of')),
+    () => (taken.includes('from') ? [] : phrasesWith(view, noun, 'from')),
+    () => (dependent(tree, noun, 'cop') === undefined ? [] : subjectActors(view, noun, 'agent', depth + 1)),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  const token = tree.tokens[noun];
+  return token?.relation === 'conj' ? nounAgents(view, token.head, taken, depth + 1) : [];
+}

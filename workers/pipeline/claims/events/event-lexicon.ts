@@ -1,0 +1,40 @@
+import { splitPhrases } from '../../split-words.ts';
+import type { Token } from '../../token.ts';
+
+/** A group of words with one use, as `actor-nouns.json` and `support-verbs.json` write it. */
+export interface EventWordGroup {
+  readonly id: string;
+  readonly reason: string;
+  readonly use: string;
+  readonly words: string;
+}
+
+/** Words that the grammar of events turns on, by lemma. */
+export interface EventLexicon {
+  /** "Japanese officials" act for Japan. */
+  readonly collectives: ReadonlySet<string>;
+  /** What is done to "Japanese citizens" is done to Japan; what they do is not Japan's doing. */
+  readonly people: ReadonlySet<string>;
+  /** "a member of", "dozens of": whoever follows "of" is meant. */
+  readonly quantities: ReadonlySet<string>;
+  /** "a round of talks": the event is what follows "of". */
+  readonly containers: ReadonlySet<string>;
+  /** Verbs that only carry an event noun, with the preposition before it, or none: `hold`, `engage in`. */
+  readonly supports: ReadonlySet<string>;
+}
+
+/** Whether a word is in a list, as it stands or by its lemma: "troops" has no singular. */
+export const isListed = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && (words.has(token.lemma) || words.has(token.lower));
+
+export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexicon {
+  const words = (use: string): Set<string> =>
+    new Set(groups.filter((group) => group.use === use).flatMap((group) => splitPhrases(group.words)));
+  return {
+    collectives: words('collective'),
+    people: words('people'),
+    quantities: words('quantity'),
+    containers: words('container'),
+    supports: words('support'),
+  };
+}

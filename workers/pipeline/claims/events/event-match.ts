@@ -1,0 +1,26 @@
+import type { EventType } from '../../../../schema/predicates.ts';
+import type { CompiledTrigger } from './event-rules.ts';
+import type { Actor } from './sentence-view.ts';
+
+/** A trigger found in a sentence, with who takes part, before it is written out as claims. */
+export interface EventMatch {
+  readonly trigger: CompiledTrigger;
+  /** The word of the trigger: the verb, or the event noun. */
+  readonly word: number;
+  /** The token on which tense, negation and dates hang: the verb itself, or what supports the noun. */
+  readonly head: number;
+  readonly fixed: readonly number[];
+  readonly agents: readonly Actor[];
+  readonly objects: readonly Actor[];
+  /** The tokens in which something is asked, refused or promised. */
+  readonly content: readonly number[];
+  /** The kind of event that is asked, refused or promised, where a rule knows it. */
+  readonly contentType?: EventType;
+}
+
+/** A trigger that was found and gave no claim, and why. */
+export interface UnreadTrigger {
+  readonly word: number;
+  readonly rule: string;
+  readonly reason: string;
+}

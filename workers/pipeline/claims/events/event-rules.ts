@@ -1,0 +1,84 @@
+import { EVENT_MODES, type EventType, type Polarity, type Status } from '../../../../schema/predicates.ts';
+import { splitPhrases } from '../../split-words.ts';
+import { parseTrigger, type TriggerPattern } from './trigger-pattern.ts';
+
+/** Who is the subject or the object of the claim: who acts, who stands in the trigger's `@`, or whom a preposition names. */
+export type ArgumentSource = 'agent' | 'object' | `${string}:`;
+
+/**
+ * How one kind of event is read, as the files in `rules` write it; CONTRIBUTING.md explains the fields with examples.
+ * `verbs` and `nouns` are triggers divided by semicolons (see {@link TriggerPattern}).
+ */
+export interface EventRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  /** `content`: by what is asked, refused or threatened. */
+  readonly mode?: string;
+  /** `swap`: the claim's subject is the trigger's object ("was received by"). */
+  readonly swap?: boolean;
+  /** Several who act are each other's object when no other is named: "Biden and Kishida met". */
+  readonly together?: boolean;
+  /** `required` is the default; `optional` makes a claim without an object when nobody is named; `none` never has one. */
+  readonly object?: 'required' | 'optional' | 'none';
+  /** Whether an object may be a place, by default no. */
+  readonly places?: boolean;
+  /** Whether the people of a state act for it, as demonstrators do; by default no. */
+  readonly people?: boolean;
+  readonly status?: Status;
+  readonly polarity?: Polarity;
+}
+
+/** One file: the rules of one event type. */
+export interface EventRuleFamily {
+  readonly predicate: string;
+  readonly reason: string;
+  readonly rules: readonly EventRule[];
+}
+
+export interface CompiledTrigger {
+  readonly rule: EventRule;
+  readonly predicate: EventType;
+  readonly pattern: TriggerPattern;
+}
+
+/** Triggers by the lemma of their head, the more particular first. */
+export interface EventRules {
+  readonly verbs: ReadonlyMap<string, readonly CompiledTrigger[]>;
+  readonly nouns: ReadonlyMap<string, readonly CompiledTrigger[]>;
+}
+
+function checkRule(predicate: string, rule: EventRule): EventType {
+  const modes: readonly string[] | undefined = EVENT_MODES[predicate as EventType];
+  if (modes === undefined) throw new Error(`Rule ${rule.id} reads an unknown event type "${predicate}"`);
+  if (rule.mode !== undefined && rule.mode !== 'content' && !modes.includes(rule.mode)) {
+    throw new Error(`Rule ${rule.id}: ${predicate} has no mode "${rule.mode}"`);
+  }
+  return predicate as EventType;
+}
+
+const weight = ({ pattern }: CompiledTrigger): number => pattern.fixed.length * 10 + pattern.slots.length;
+
+function index(triggers: readonly CompiledTrigger[]): Map<string, CompiledTrigger[]> {
+  const byHead = new Map<string, CompiledTrigger[]>();
+  for (const trigger of triggers) {
+    for (const head of trigger.pattern.heads) byHead.set(head, [...(byHead.get(head) ?? []), trigger]);
+  }
+  // The sort is stable: rules of equal weight stay in the order of their files.
+  for (const own of byHead.values()) own.sort((a, b) => weight(b) - weight(a));
+  return byHead;
+}
+
+/** Prepares the rules for reading; throws when one names what does not exist. */
+export function buildEventRules(families: readonly EventRuleFamily[]): EventRules {
+  const compile = (part: 'verbs' | 'nouns'): CompiledTrigger[] =>
+    families.flatMap(({ predicate, rules }) =>
+      rules.flatMap((rule) =>
+        splitPhrases(rule[part] ?? '')
+          .filter((text) => text !== '')
+          .map((text) => ({ rule, predicate: checkRule(predicate, rule), pattern: parseTrigger(text) })),
+      ),
+    );
+  return { verbs: index(compile('verbs')), nouns: index(compile('nouns')) };
+}

@@ -1,0 +1,37 @@
+import type { EntityType } from '../../../../schema/predicates.ts';
+import type { Mention } from '../../document.ts';
+import type { SentenceTree } from '../../grammar/sentence-tree.ts';
+import type { EventLexicon } from './event-lexicon.ts';
+
+/** Somebody who takes part in an event: an entity, and the token by which the sentence names it. */
+export interface Actor {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly token: number;
+}
+
+/** What the reading of events sees of one sentence. */
+export interface SentenceView {
+  readonly tree: SentenceTree;
+  readonly sentence: number;
+  readonly heading: boolean;
+  /** The linked mentions that cover a token; several where a group is meant ("the two countries"). */
+  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
+  /** Tokens that are part of an office: "prime", "minister". */
+  readonly officeTokens: ReadonlySet<number>;
+  readonly lexicon: EventLexicon;
+}
+
+/** The linked mentions of one sentence by every token that they cover. */
+export function mentionsByToken(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const byToken = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.entity === undefined) continue;
+    for (let at = mention.from; at < mention.to; at += 1) {
+      const known = byToken.get(at);
+      if (known === undefined) byToken.set(at, [mention]);
+      else known.push(mention);
+    }
+  }
+  return byToken;
+}

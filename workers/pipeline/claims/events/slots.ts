@@ -1,0 +1,101 @@
+import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { containerOf, supportOf } from './noun-support.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Slot } from './trigger-pattern.ts';
+import { isPassiveVerb } from './voice.ts';
+
+/** The tokens on which an event's arguments may hang: its word, what supports or counts it, its fixed words. */
+export function anchorsOf(view: SentenceView, head: number, fixed: readonly number[]): number[] {
+  const { tree } = view;
+  const anchors = [head, ...fixed];
+  if (tree.tokens[head]?.upos === 'NOUN' || tree.tokens[head]?.upos === 'PROPN') {
+    const carried = [supportOf(view, head), containerOf(view, head)].filter((at) => at !== undefined);
+    // "talks held in Doha with Israel"
+    const reduced = dependents(tree, head, 'acl').filter((at) =>
+      view.lexicon.supports.has(tree.tokens[at]?.lemma ?? ''),
+    );
+    anchors.push(...carried, ...reduced);
+  } else {
+    // "withdrew its troops from Mali": the phrase may hang on the object, if nobody is meant by that.
+    anchors.push(...dependents(tree, head, 'obj').filter((at) => !view.mentionsAt.has(at)));
+  }
+  return anchors;
+}
+
+const withPreposition = (view: SentenceView, anchors: readonly number[], prepositions: readonly string[]): number[] =>
+  anchors.flatMap((anchor) =>
+    dependents(view.tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter((child) => {
+      const preposition = prepositionOf(view.tree, child);
+      if (preposition !== '') return prepositions.includes(preposition);
+      // "accused of attacking": the preposition marks a clause.
+      const [mark] = dependents(view.tree, child, 'mark');
+      return mark !== undefined && prepositions.includes(view.tree.tokens[mark]?.lower ?? '');
+    }),
+  );
+
+/** What a relative clause without a pronoun lacks: "the town rebels attacked". */
+function gapOf(view: SentenceView, verb: number): number[] {
+  const token = view.tree.tokens[verb];
+  return token?.relation === 'acl:relcl' ? [token.head] : [];
+}
+
+function directObjects(view: SentenceView, verb: number, fixed: readonly number[]): number[] {
+  const { tree } = view;
+  const free = (at: number): boolean => !fixed.includes(at);
+  if (isPassiveVerb(view, verb)) {
+    const subjects = passiveSubjects(view, verb).filter(free);
+    if (subjects.length > 0) return subjects;
+  }
+  const indirect = dependents(tree, verb, 'iobj').filter(free);
+  if (indirect.length > 0) return indirect;
+  const direct = dependents(tree, verb, 'obj').filter(free);
+  if (direct.length > 0) return direct;
+  const token = tree.tokens[verb];
+  // "detained and deported the reporter": the object of the last verb is that of the first as well.
+  const shared = dependents(tree, verb, 'conj').filter((at) => tree.tokens[at]?.upos === 'VERB' && at > verb);
+  const sharedObjects = shared.flatMap((at) => dependents(tree, at, 'obj')).filter(free);
+  return sharedObjects.length > 0 && dependents(tree, verb, 'obl', 'ccomp', 'xcomp').length === 0
+    ? sharedObjects
+    : token?.upos === 'VERB'
+      ? gapOf(view, verb)
+      : [];
+}
+
+/** The noun that a passive verb says something of. */
+function passiveSubjects(view: SentenceView, verb: number): number[] {
+  const { tree } = view;
+  const own = dependents(tree, verb, 'nsubj');
+  if (own.length > 0) return own;
+  const { relation, head = -1 } = tree.tokens[verb] ?? {};
+  if (relation === 'acl') return [head];
+  if (relation === 'conj' || relation === 'xcomp') return passiveSubjects(view, head);
+  return [];
+}
+
+const clauses = (view: SentenceView, anchors: readonly number[]): number[] =>
+  anchors.flatMap((anchor) => dependents(view.tree, anchor, 'xcomp', 'ccomp'));
+
+/** The tokens that fill one slot of a trigger. */
+export function fillers(view: SentenceView, slot: Slot, head: number, fixed: readonly number[]): number[] {
+  const anchors = anchorsOf(view, head, fixed);
+  if (slot.prepositions.length > 0) {
+    const marked = withPreposition(view, anchors, slot.prepositions);
+    return slot.kind === 'content' && slot.prepositions.includes('to')
+      ? [...marked, ...infinitives(view, anchors)]
+      : marked;
+  }
+  const { tree } = view;
+  const isVerb = tree.tokens[head]?.upos === 'VERB';
+  if (slot.kind === 'entity') return isVerb ? directObjects(view, head, fixed) : [];
+  const clause = [...clauses(view, anchors), ...infinitives(view, anchors)];
+  if (clause.length > 0) return clause;
+  return isVerb ? directObjects(view, head, fixed) : [];
+}
+
+/** "refused to meet", "the refusal to meet", however the parser attached it. */
+const infinitives = (view: SentenceView, anchors: readonly number[]): number[] =>
+  anchors.flatMap((anchor) =>
+    dependents(view.tree, anchor, 'acl', 'advcl', 'xcomp', 'ccomp').filter(
+      (child) => view.tree.tokens[child]?.tag === 'VB',
+    ),
+  );

@@ -1,0 +1,54 @@
+/**
+ * One trigger as the rule files write it, by lemmas: `lay siege to @`. The first word (of a noun trigger, the word that
+ * is no `@'s`) is the head; `@` stands where the object is named, `#` where that is said which is asked, refused or
+ * promised; a preposition before either must introduce it. All other words must stand with the head in the tree.
+ * `a|b` is either word.
+ */
+export interface TriggerPattern {
+  readonly text: string;
+  readonly heads: readonly string[];
+  readonly fixed: readonly (readonly string[])[];
+  readonly slots: readonly Slot[];
+}
+
+/** A place for an argument. `prepositions` is empty for a direct object. */
+export interface Slot {
+  readonly kind: 'entity' | 'content';
+  readonly prepositions: readonly string[];
+  /** `@'s arrest`: the possessor is the object. */
+  readonly possessive: boolean;
+}
+
+const MARKS: Readonly<Record<string, Slot['kind']>> = { '@': 'entity', '#': 'content' };
+const POSSESSIVE = "@'s";
+
+/** Particles may look like prepositions; only the word before a slot is taken for one. */
+const PREPOSITIONS = new Set(
+  'about after against among around at behind between by during for from in inside into of off on onto over past regarding through to toward towards under upon with within without'.split(
+    ' ',
+  ),
+);
+
+const isPreposition = (alternatives: readonly string[]): boolean =>
+  alternatives.every((word) => PREPOSITIONS.has(word));
+
+/** @throws when a trigger has no head, so that a wrong rule stops the start. */
+export function parseTrigger(text: string): TriggerPattern {
+  const words = text.split(' ').filter((word) => word !== '');
+  const slots: Slot[] = [];
+  const fixed: (readonly string[])[] = [];
+  let heads: readonly string[] | undefined;
+  words.forEach((word, index) => {
+    const kind = MARKS[word];
+    if (word === POSSESSIVE) slots.push({ kind: 'entity', prepositions: [], possessive: true });
+    else if (kind !== undefined) {
+      const before = index > 1 ? (words[index - 1] ?? '').split('|') : [];
+      const introduces = before.length > 0 && isPreposition(before);
+      if (introduces) fixed.pop();
+      slots.push({ kind, prepositions: introduces ? before : [], possessive: false });
+    } else if (heads === undefined) heads = word.split('|');
+    else fixed.push(word.split('|'));
+  });
+  if (heads === undefined) throw new Error(`The trigger "${text}" has no word to begin with`);
+  return { text, heads, fixed, slots };
+}

@@ -1,0 +1,12 @@
+import { dependent, isPassive } from '../../grammar/sentence-tree.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Passive by its own words, or because it shares the auxiliary of a passive verb: "was arrested and deported". */
+export function isPassiveVerb(view: SentenceView, verb: number): boolean {
+  const { tree } = view;
+  if (isPassive(tree, verb)) return true;
+  const token = tree.tokens[verb];
+  const sharesAuxiliary =
+    token?.relation === 'conj' && token.tag === 'VBN' && dependent(tree, verb, 'nsubj', 'aux') === undefined;
+  return sharesAuxiliary && isPassiveVerb(view, token.head);
+}

@@ -1,0 +1,125 @@
+import type { Title } from '../annotate/titles.ts';
+import { dependents, subtreeSpan } from '../grammar/sentence-tree.ts';
+import type { CoreferenceLexicon, Gender } from './coreference-lexicon.ts';
+import { tellingWords } from './person-registry.ts';
+import type { Resolved, SentenceView } from './sentence-view.ts';
+
+/** An office as the article gives it to a person, with the state or body it belongs to. */
+export interface HeldRole {
+  readonly role: string;
+  readonly of?: string;
+  readonly isFormer: boolean;
+}
+
+/** What somebody is to somebody else: `word` is what this person is to the person of the chain `of`. */
+export interface Kin {
+  readonly word: string;
+  readonly of: string;
+}
+
+/** What the article says of a person, as far as other words may lean on it. */
+export interface Profile {
+  readonly chain: string;
+  name: string;
+  gender?: Gender;
+  readonly roles: HeldRole[];
+  readonly kin: Kin[];
+}
+
+/** Words of address and office that only a man or only a woman has. */
+const MALE = /^(?:mr\.?|sir|lord|king|prince|crown prince|emperor|sultan|emir|pope|father|spokesman|chairman|congressman|businessman|baron|duke|sheikh|imam|ayatollah|don|señor|monsieur|herr)$/;
+const FEMALE = /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|empress|spokeswoman|chairwoman|congresswoman|businesswoman|first lady|duchess|baroness|doña|madame|frau|actress)$/;
+
+export const genderOfRole = (role: string): Gender | undefined =>
+  MALE.test(role) ? 'male' : FEMALE.test(role) ? 'female' : undefined;
+
+/** A word before an office that says it is no longer held. */
+const isFormerAt = (view: SentenceView, title: Title, from: number): boolean =>
+  view.tokens.slice(Math.max(0, from), title.from).some((token) => token.classes.has('ended')) ||
+  view.tokens[title.from - 1]?.classes.has('ended') === true ||
+  (view.tokens[title.from - 1]?.text === '-' && view.tokens[title.from - 2]?.classes.has('ended') === true);
+
+/** The state or the body whose office a title names: "Kenya's president", "the Kenyan president", "president of Kenya". */
+export function holderOf(view: SentenceView, title: Title): Resolved | undefined {
+  const head = title.to - 1;
+  const before = view.mentions.find(({ to }) => {
+    const isPossessive = view.tokens[to]?.tag === 'POS';
+    const gap = view.tokens.slice(isPossessive ? to + 1 : to, title.from);
+    return to <= title.from && gap.length < 3 && gap.every(({ tag, classes }) => /^JJ|^HYPH|^RB/.test(tag) || classes.has('ended'));
+  });
+  if (before !== undefined && before.type !== 'Person') return before;
+  const under = dependents(view.tree, head, 'nmod', 'amod', 'compound').flatMap((at) => view.byHead.get(at) ?? []);
+  return under.find(({ type, from }) => (type === 'State' || type === 'Organization') && from !== head);
+}
+
+const isTitleToken = (titles: readonly Title[], at: number): Title | undefined =>
+  titles.find((title) => title.kind !== 'honorific' && title.from <= at && at < title.to);
+
+/** The titles that a sentence gives to the person of a mention: before the name, beside it, or by "is". */
+function titlesOf(view: SentenceView, mention: Resolved): Title[] {
+  const before = view.titles.filter(({ to }) => to === mention.from || (view.tokens[to]?.text === ',' && to + 1 === mention.from));
+  const head = [...view.byHead].find(([, own]) => own.includes(mention))?.[0] ?? mention.from;
+  const beside = dependents(view.tree, head, 'appos').map((at) => isTitleToken(view.titles, at));
+  const { relation, head: above = -1 } = view.tokens[head] ?? {};
+  const isPredicate = relation === 'nsubj' && dependents(view.tree, above, 'cop').length > 0;
+  const isApposed = relation === 'appos';
+  const said = isPredicate || isApposed ? isTitleToken(view.titles, above) : undefined;
+  return [...new Set([...before, ...beside, said].filter((title) => title !== undefined))];
+}
+
+/** The people of an article with their offices, states, relatives and genders, by chain. */
+export class Profiles {
+  private readonly byChain = new Map<string, Profile>();
+  private readonly lexicon: CoreferenceLexicon;
+
+  constructor(lexicon: CoreferenceLexicon) {
+    this.lexicon = lexicon;
+  }
+
+  of(chain: string): Profile | undefined {
+    return this.byChain.get(chain);
+  }
+
+  all(): Iterable<Profile> {
+    return this.byChain.values();
+  }
+
+  /** Takes in what a sentence says beside the names of persons. */
+  learn(view: SentenceView): void {
+    for (const mention of view.mentions) {
+      if (mention.type !== 'Person' || mention.form === 'pronoun') continue;
+      const profile = this.meet(mention);
+      for (const title of titlesOf(view, mention)) this.addTitle(view, profile, title, mention);
+    }
+  }
+
+  meet(mention: Resolved): Profile {
+    const known = this.byChain.get(mention.chain);
+    const profile = known ?? { chain: mention.chain, name: mention.name, roles: [], kin: [] };
+    if (mention.form === 'name' && mention.name.length > profile.name.length) profile.name = mention.name;
+    if (known === undefined) this.byChain.set(mention.chain, profile);
+    if (profile.gender === undefined && mention.form === 'name') {
+      const gender = this.genderOfName(mention.name);
+      if (gender !== undefined) profile.gender = gender;
+    }
+    return profile;
+  }
+
+  /** The given name says it, wherever it stands; a surname of one word says nothing. */
+  private genderOfName(name: string): Gender | undefined {
+    const words = tellingWords(name);
+    if (words.length < 2) return undefined;
+    return this.lexicon.genderOf(words[0] ?? '') ?? (words.length > 2 ? this.lexicon.genderOf(words[1] ?? '') : undefined);
+  }
+
+  private addTitle(view: SentenceView, profile: Profile, title: Title, mention: Resolved): void {
+    const gender = genderOfRole(title.role) ?? this.lexicon.kinGenders.get(title.role);
+    if (gender !== undefined) profile.gender = gender;
+    const holder = holderOf(view, title);
+    const of = holder === undefined || holder === mention ? undefined : holder.chain;
+    const start = subtreeSpan(view.tree, title.to - 1).from;
+    const isFormer = isFormerAt(view, title, Math.max(start, title.from - 4));
+    const isKnown = profile.roles.some((held) => held.role === title.role && held.of === of);
+    if (!isKnown) profile.roles.push({ role: title.role, isFormer, ...(of === undefined ? {} : { of }) });
+  }
+}

@@ -1,0 +1,114 @@
+import { baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
+import { coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
+import { type Discourse, standIn } from './discourse.ts';
+import type { Resolved, SentenceView } from './sentence-view.ts';
+
+/** "It" that means nothing: a subject of weather, seeming or a clause that follows. */
+const EMPTY_VERBS = new Set('seem appear rain snow take turn happen emerge remain follow matter'.split(' '));
+
+const isBody = ({ type, form }: Resolved): boolean => type === 'Organization' || (type === 'State' && form !== 'adjective');
+
+/** What the noun of a state stands for: "the Kenyan government" and "Kenya's army" are the state where it acts. */
+function collectiveState(view: SentenceView, at: number): Resolved | undefined {
+  if (view.tokens[at]?.classes.has('collective') !== true) return undefined;
+  const under = dependents(view.tree, at, 'amod', 'nmod', 'compound').flatMap((child) => view.byHead.get(child) ?? []);
+  return under.find(({ type }) => type === 'State');
+}
+
+/** The state or organization that a noun means, when it is one alone. */
+function bodyAt(view: SentenceView, at: number): Resolved | undefined {
+  const own = view.byHead.get(at) ?? [];
+  const isOne = own.length === 1 && dependent(view.tree, at, 'conj') === undefined;
+  return isOne && own[0] !== undefined && isBody(own[0]) ? own[0] : collectiveState(view, at);
+}
+
+/** Several entities that one noun phrase names: "Ruto and Kiir", "the two countries". */
+function several(view: SentenceView, at: number): Resolved[] {
+  const named = withConjuncts(view, at).flatMap((token) => {
+    const own = view.byHead.get(token) ?? [];
+    const state = own.length === 0 ? collectiveState(view, token) : undefined;
+    return state === undefined ? own : [state];
+  });
+  const isWhole = withConjuncts(view, at).every((token) => view.byHead.has(token) || collectiveState(view, token) !== undefined);
+  return isWhole && named.length > 1 ? named : [];
+}
+
+/** Whether "it" is only there because a clause needs a subject. */
+function isPleonastic(view: SentenceView, at: number): boolean {
+  const { relation = '', head = -1 } = view.tokens[at] ?? {};
+  if (relation.startsWith('expl')) return true;
+  const verb = view.tokens[head];
+  if (baseRelation(relation) !== 'nsubj' || verb === undefined) return false;
+  if (EMPTY_VERBS.has(verb.lemma)) return true;
+  const isState = dependent(view.tree, head, 'cop') !== undefined || verb.tag === 'JJ' || relation === 'nsubj:pass';
+  const clause = dependents(view.tree, head, 'csubj', 'ccomp', 'xcomp', 'acl').some((child) => child > head);
+  // "It was Kenya that paid", "it is clear that", "it was announced that".
+  return isState && (clause || view.tokens[head]?.upos === 'PROPN' || view.tokens[head]?.upos === 'NOUN');
+}
+
+/** Plural pronouns of an organization whose name is one: "the Houthis said they". */
+const isPlural = (view: SentenceView, at: number): boolean => /S$/.test(view.tokens[at]?.tag ?? '') || view.byHead.get(at)?.[0]?.type === 'Organization';
+
+export class BodyPronouns {
+  private readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  read(view: SentenceView, at: number): void {
+    const token = view.tokens[at];
+    if (token?.tag.startsWith('PRP') !== true) return;
+    const isIt = token.lower === 'it' || token.lower === 'its';
+    const isThey = token.lower === 'they' || token.lower === 'their' || token.lower === 'them';
+    if (!isIt && !isThey) return;
+    if (isIt && token.lower === 'it' && isPleonastic(view, at)) return;
+    const pick = (where: SentenceView, subject: number): Resolved[] => {
+      const body = bodyAt(where, subject);
+      if (isIt) return body === undefined ? [] : [body];
+      const group = several(where, subject);
+      return group.length > 0 ? group : body?.type === 'Organization' && isPlural(where, subject) ? [body] : [];
+    };
+    const found = this.inSentence(view, at, pick) ?? this.before(view, at, pick);
+    const once = found?.filter(({ chain }, index) => found.findIndex((other) => other.chain === chain) === index) ?? [];
+    const rule = `${isIt ? 'pronoun-body' : 'pronoun-group'}`;
+    if (once.length > 0) this.discourse.add(view, at, at + 1, once.map((mention) => standIn(mention, 'pronoun', rule)));
+  }
+
+  /** The nearest subject that a pronoun of this kind may mean; another noun of its number in between closes the way. */
+  private inSentence(
+    view: SentenceView,
+    at: number,
+    pick: (where: SentenceView, subject: number) => Resolved[],
+  ): Resolved[] | undefined {
+    const excluded = view.tokens[at]?.tag === 'PRP$' ? [] : coarguments(view, at);
+    for (const subject of subjectsAbove(view, at)) {
+      if (view.quoted[subject] !== view.quoted[at]) continue;
+      if (excluded.includes(subject)) continue;
+      const found = pick(view, subject);
+      if (found.length > 0) return found;
+      const people = view.byHead.get(subject) ?? [];
+      const isOther = view.tokens[subject]?.tag.startsWith('PRP') !== true && !people.some(({ type }) => type === 'Person');
+      if (isOther || people.length === 0) return [];
+    }
+    return view.mentions.some(({ to }) => to <= at) && !this.opens(view, at) ? [] : undefined;
+  }
+
+  /** Whether a pronoun stands where a sentence begins, in its first clause. */
+  private opens(view: SentenceView, at: number): boolean {
+    const { head = -1, relation = '' } = view.tokens[at] ?? {};
+    return baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3);
+  }
+
+  /** The subject of the sentence before. */
+  private before(
+    view: SentenceView,
+    at: number,
+    pick: (where: SentenceView, subject: number) => Resolved[],
+  ): Resolved[] {
+    const [earlier] = this.discourse.before(view, 1);
+    if (earlier === undefined || view.quoted[at] || !this.opens(view, at)) return [];
+    const subject = dependent(earlier.tree, rootOf(earlier), 'nsubj');
+    return subject === undefined ? [] : pick(earlier, subject);
+  }
+}

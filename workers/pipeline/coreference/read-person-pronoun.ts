@@ -1,0 +1,141 @@
+import { dependent, dependents } from '../grammar/sentence-tree.ts';
+import { clauseOf, coarguments, subjectsAbove, rootOf } from './clauses.ts';
+import type { Gender } from './coreference-lexicon.ts';
+import { type Discourse, standIn } from './discourse.ts';
+import type { Resolved, SentenceView } from './sentence-view.ts';
+
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
+
+interface Answer {
+  readonly mention: Resolved;
+  readonly rule: string;
+}
+
+/** A noun that means somebody whom no name tells: a pronoun near it means that person. */
+function isUnnamedPerson(view: SentenceView, at: number, discourse: Discourse): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || view.byHead.has(at)) return false;
+  if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
+  if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
+  const isTitle = view.titles.some(({ from, to }) => from <= at && at < to);
+  return isTitle || token.entity.endsWith('PERSON') || discourse.lexicon.nounKinds.get(token.lower)?.has('human') === true;
+}
+
+const personAt = (view: SentenceView, at: number): Resolved | undefined => {
+  const own = view.byHead.get(at) ?? [];
+  return own.length === 1 && own[0]?.type === 'Person' ? own[0] : undefined;
+};
+
+/** Who says the quotation in which a token stands. */
+function speakers(view: SentenceView): Set<string> {
+  const chains = new Set<string>();
+  view.tokens.forEach((token, at) => {
+    if (view.quoted[at] || !token.classes.has('speech')) return;
+    for (const subject of dependents(view.tree, at, 'nsubj')) {
+      for (const { chain } of view.byHead.get(subject) ?? []) chains.add(chain);
+    }
+  });
+  return chains;
+}
+
+export class PersonPronouns {
+  private readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  /** Whom "he", "her" or "his" means, where the grammar leaves one person; nobody is better than the wrong one. */
+  read(view: SentenceView, at: number): void {
+    const token = view.tokens[at];
+    const gender = token?.tag.startsWith('PRP') ? GENDERS[token.lower] : undefined;
+    if (gender === undefined) return;
+    const answer = this.inSentence(view, at, gender) ?? this.before(view, at, gender);
+    if (answer === undefined || answer === 'nobody') return;
+    const profile = this.discourse.profiles.meet(answer.mention);
+    profile.gender ??= gender;
+    this.discourse.add(view, at, at + 1, [standIn(answer.mention, 'pronoun', answer.rule)]);
+  }
+
+  private fits(mention: Resolved | undefined, gender: Gender): mention is Resolved {
+    if (mention?.type !== 'Person') return false;
+    const known = this.discourse.profiles.of(mention.chain)?.gender;
+    return known === undefined || known === gender;
+  }
+
+  private excluded(view: SentenceView, at: number): Set<string> {
+    const isPossessive = view.tokens[at]?.tag === 'PRP$';
+    const chains = isPossessive
+      ? []
+      : coarguments(view, at).flatMap((token) => (view.byHead.get(token) ?? []).map(({ chain }) => chain));
+    const said = view.quoted[at] ? [...speakers(view)] : [];
+    return new Set([...chains, ...said]);
+  }
+
+  /** Somebody of the same sentence: the subject of a clause around the pronoun, or the only person before it. */
+  private inSentence(view: SentenceView, at: number, gender: Gender): Answer | 'nobody' | undefined {
+    const excluded = this.excluded(view, at);
+    const isSeen = (token: number): boolean => view.quoted[token] === view.quoted[at];
+    const isFree = (mention: Resolved | undefined): mention is Resolved =>
+      this.fits(mention, gender) && !excluded.has(mention.chain);
+    for (const subject of subjectsAbove(view, at)) {
+      if (!isSeen(subject)) continue;
+      const person = personAt(view, subject);
+      if (isFree(person)) {
+        return this.hasRival(view, at, subject, gender) ? 'nobody' : { mention: person, rule: 'pronoun-subject' };
+      }
+      if (isUnnamedPerson(view, subject, this.discourse)) return 'nobody';
+    }
+    const earlier = view.mentions.filter(
+      (mention) => mention.to <= at && isSeen(mention.from) && this.fits(mention, gender) && !this.isRelative(view, mention, at),
+    );
+    const free = earlier.filter((mention) => !excluded.has(mention.chain));
+    const first = free[0];
+    const isOnly = first !== undefined && free.every(({ chain }) => chain === first.chain);
+    const unnamed = view.tokens.some(
+      (_, index) => index < at && isSeen(index) && isUnnamedPerson(view, index, this.discourse),
+    );
+    if (isOnly && !unnamed) return { mention: first, rule: 'pronoun-only-person' };
+    return free.length > 0 || unnamed ? 'nobody' : undefined;
+  }
+
+  /** "Kim Yo Jong, his sister": who is described by the pronoun's noun is not the pronoun. */
+  private isRelative(view: SentenceView, mention: Resolved, at: number): boolean {
+    const noun = view.tokens[at]?.head ?? -1;
+    const isApposed = view.tokens[noun]?.relation === 'appos' && (view.byHead.get(view.tokens[noun]?.head ?? -1) ?? []).includes(mention);
+    return view.tokens[at]?.tag === 'PRP$' && isApposed;
+  }
+
+  /** "Ruto told Kiir that he was ill" may be said of both; of possessives the subject is meant. */
+  private hasRival(view: SentenceView, at: number, subject: number, gender: Gender): boolean {
+    if (view.tokens[at]?.tag === 'PRP$') return false;
+    const clause = view.tokens[subject]?.head ?? -1;
+    const own = clauseOf(view, at);
+    if (own === undefined || view.tokens[own]?.head !== clause || view.tokens[own]?.relation !== 'ccomp') return false;
+    const told = dependents(view.tree, clause, 'obj', 'iobj', 'obl').filter((object) => object < at);
+    return told.some((object) => this.fits(personAt(view, object), gender));
+  }
+
+  /** Somebody of the sentences before: their subject, or the only person in them. */
+  private before(view: SentenceView, at: number, gender: Gender): Answer | undefined {
+    const excluded = this.excluded(view, at);
+    const isQuoted = view.quoted[at] === true;
+    for (const earlier of this.discourse.before(view)) {
+      const people = earlier.mentions.filter(
+        (mention) => this.fits(mention, gender) && !excluded.has(mention.chain) && (isQuoted || !earlier.quoted[mention.from]),
+      );
+      const said = isQuoted ? speakers(earlier) : new Set<string>();
+      const free = people.filter(({ chain }) => !said.has(chain));
+      const root = rootOf(earlier);
+      const subject = personAt(earlier, dependent(earlier.tree, root, 'nsubj') ?? -1);
+      if (subject !== undefined && free.includes(subject)) return { mention: subject, rule: 'pronoun-previous-subject' };
+      const first = free[0];
+      const isOnly = first !== undefined && free.every(({ chain }) => chain === first.chain);
+      const unnamed = earlier.tokens.some((_, index) => isUnnamedPerson(earlier, index, this.discourse));
+      if (isOnly && !unnamed) return { mention: first, rule: 'pronoun-previous-only' };
+      // Whoever else was spoken of in between may be meant as well.
+      if (people.length > 0 || unnamed) return undefined;
+    }
+    return undefined;
+  }
+}
