@@ -20,16 +20,37 @@ function antecedent({ tree }: SentenceView, at: number): number | undefined {
 const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
 const OWNER = new Set(['of', 'from', 'by', 'for']);
 
-/** A person whose office is the head of the phrase: "the president, William Ruto", "Ambassador Huang". */
-function titled(view: SentenceView, at: number): Actor[] {
-  return dependents(view.tree, at, 'appos', 'flat', 'compound', 'nmod:desc')
+/**
+ * Who is named beside a common noun: "the president, William Ruto", "Ambassador Huang", "two parties, the Renewal Party
+ * and Forward Guinea".
+ */
+function namedBeside(view: SentenceView, at: number): Actor[] {
+  const beside = dependents(view.tree, at, 'appos').flatMap((child) => [
+    child,
+    ...dependents(view.tree, child, 'conj'),
+  ]);
+  const appositions = beside.flatMap((child) => mentioned(view, child)).filter(({ type }) => type !== 'Place');
+  if (appositions.length > 0) return appositions;
+  return dependents(view.tree, at, 'flat', 'compound', 'nmod:desc')
     .flatMap((child) => mentioned(view, child))
     .filter(({ type }) => type === 'Person');
+}
+
+/** "fighters loyal to the Orange Union", "hackers working for Wagner": whom they belong to, whatever their nationality. */
+function masters(view: SentenceView, at: number, depth: number): Actor[] {
+  const { tree, lexicon } = view;
+  return dependents(tree, at, 'acl', 'amod', 'advcl')
+    .filter((child) => isListed(lexicon.belonging, tree.tokens[child]))
+    .flatMap((child) => dependents(tree, child, 'obl', 'obj', 'nmod'))
+    .flatMap((child) => actorsOf(view, child, 'agent', depth + 1))
+    .filter(({ type }) => type !== 'Place');
 }
 
 /** Whose something is: "Kenya's", "Kenyan", "of Kenya", "by Kenya"; the nearest kind that names anybody. */
 export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
   if (depth > DEEPEST) return [];
+  const served = masters(view, at, depth);
+  if (served.length > 0) return served;
   const possessors = dependents(view.tree, at, 'nmod:poss').flatMap((child) =>
     actorsOf(view, child, 'patient', depth + 1),
   );
@@ -40,10 +61,26 @@ export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
   ]);
   const named = modifiers.filter(({ type }) => type !== 'Place');
   if (named.length > 0) return named;
-  return dependents(view.tree, at, 'nmod')
+  const phrases = dependents(view.tree, at, 'nmod')
     .filter((child) => OWNER.has(prepositionOf(view.tree, child)))
-    .flatMap((child) => actorsOf(view, child, 'patient', depth + 1))
-    .filter(({ type }) => type !== 'Place');
+    .flatMap((child) => ownersIn(view, child, depth));
+  if (phrases.length > 0) return phrases.filter(({ type }) => type !== 'Place');
+  // "the aid offered by Taiwan"
+  return dependents(view.tree, at, 'acl')
+    .flatMap((clause) => dependents(view.tree, clause, 'obl'))
+    .filter((child) => prepositionOf(view.tree, child) === 'by')
+    .flatMap((child) => actorsOf(view, child, 'agent', depth + 1));
+}
+
+/** "a shipment of Cambodian rice": the owner may be one noun further down. */
+function ownersIn(view: SentenceView, at: number, depth: number): Actor[] {
+  const meant = actorsOf(view, at, 'patient', depth + 1);
+  return meant.length > 0 ? meant : ownersOf(view, at, depth + 1);
+}
+
+/** "Hong Kong police", "Catalonia's government": a place acts through those who govern it. */
+function governors(view: SentenceView, at: number): Actor[] {
+  return dependents(view.tree, at, 'nmod:poss', 'compound').flatMap((child) => mentioned(view, child));
 }
 
 /** Whom the head of a phrase itself means, without those joined to it. */
@@ -56,17 +93,22 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
     const described = antecedent(view, at);
     return described === undefined ? [] : headActors(view, described, use, depth + 1);
   }
-  const named = titled(view, at);
+  const named = namedBeside(view, at);
   if (named.length > 0) return named;
-  const { collectives, people, quantities } = view.lexicon;
+  const { collectives, people: belonging, quantities } = view.lexicon;
   if (isListed(quantities, token)) {
     const counted = dependents(view.tree, at, 'nmod').filter((child) => prepositionOf(view.tree, child) === 'of');
     const meant = counted.flatMap((child) => actorsOf(view, child, use, depth + 1));
     if (meant.length > 0) return meant;
   }
   const stands =
-    isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(people, token));
-  return stands ? ownersOf(view, at, depth + 1) : [];
+    isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(belonging, token));
+  if (!stands) return [];
+  const owners = ownersOf(view, at, depth + 1);
+  // "the foreign ministers of Ghana and Togo, Owusu and Amegavi": parsers make one list of them.
+  const people = owners.filter(({ type }) => type === 'Person');
+  if (view.officeTokens.has(at) && people.length > 0 && people.length < owners.length) return people;
+  return owners.length > 0 || !isListed(collectives, token) ? owners : governors(view, at);
 }
 
 /**

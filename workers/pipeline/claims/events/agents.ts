@@ -7,6 +7,8 @@ import { isPassiveVerb } from './voice.ts';
 /** Clauses are borrowed from at most so many clauses above. */
 const DEEPEST = 6;
 
+const OBJECT_CONTROL = new Set(['of', 'for', 'from', 'into', 'against']);
+
 /** Who governs an infinitive or participle that names nobody: the object of "urged X to", else the subject. */
 function controllers(view: SentenceView, governor: number, use: ActorUse, depth: number): Actor[] {
   const { tree } = view;
@@ -17,6 +19,10 @@ function controllers(view: SentenceView, governor: number, use: ActorUse, depth:
   }
   return subjectActors(view, governor, use, depth + 1);
 }
+
+/** "blames Chad for sheltering", "stopped him from leaving": who is blamed or stopped does it, not who blames. */
+const isObjectControlled = ({ tree }: SentenceView, verb: number): boolean =>
+  dependents(tree, verb, 'mark', 'case').some((mark) => OBJECT_CONTROL.has(tree.tokens[mark]?.lower ?? ''));
 
 /** The noun that a participle or an infinitive describes: "the rebels holding Goma", "efforts to arrange". */
 function describedActors(view: SentenceView, verb: number, use: ActorUse, depth: number): Actor[] {
@@ -42,7 +48,11 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   const { head, relation, tag } = token;
   if (relation === 'conj') return subjectActors(view, head, use, depth + 1);
   if (relation === 'xcomp' || relation === 'ccomp') return controllers(view, head, use, depth);
-  if (relation === 'advcl' && tag !== 'VBD' && tag !== 'VBZ') return subjectActors(view, head, use, depth + 1);
+  if (relation === 'advcl' && tag !== 'VBD' && tag !== 'VBZ') {
+    return isObjectControlled(view, verb)
+      ? controllers(view, head, use, depth)
+      : subjectActors(view, head, use, depth + 1);
+  }
   if (relation === 'acl') return describedActors(view, verb, use, depth);
   if (relation === 'parataxis' && tag === 'VBG') return subjectActors(view, head, use, depth + 1);
   return [];
@@ -70,6 +80,10 @@ const byWhom = (view: SentenceView, noun: number): Actor[] => {
   return own.length > 0 ? own : dependents(view.tree, noun, 'nmod').flatMap((child) => phrasesWith(view, child, 'by'));
 };
 
+/** "is a threat to", "became the second country to recognise": the subject is who it is. */
+const isPredicate = ({ tree }: SentenceView, noun: number): boolean =>
+  dependent(tree, noun, 'cop') !== undefined || tree.tokens[noun]?.relation === 'xcomp';
+
 /**
  * Who does what an event noun says: "talks by", the subject of its support verb, "Kenya's", "Kenyan", "of Kenya" where
  * `taken` (the prepositions of the trigger's own slots, `'s` for its possessor) leaves that free, or the subject of "is a threat".
@@ -89,7 +103,7 @@ export function nounAgents(view: SentenceView, noun: number, taken: readonly str
     () => (taken.includes('between') ? [] : phrasesWith(view, noun, 'between')),
     () => (taken.includes('of') ? [] : phrasesWith(view, noun, 'of')),
     () => (taken.includes('from') ? [] : phrasesWith(view, noun, 'from')),
-    () => (dependent(tree, noun, 'cop') === undefined ? [] : subjectActors(view, noun, 'agent', depth + 1)),
+    () => (isPredicate(view, noun) ? subjectActors(view, noun, 'agent', depth + 1) : []),
   ];
   for (const way of ways) {
     const found = way();

@@ -2,7 +2,6 @@ import type { EventType } from '../../../../schema/predicates.ts';
 import { dependents } from '../../grammar/sentence-tree.ts';
 import { actorsOf, ownersOf } from './actors.ts';
 import { isListed } from './event-lexicon.ts';
-import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
@@ -69,10 +68,6 @@ export const counted = (view: SentenceView, at: number): number[] => {
   const isContainer = isListed(view.lexicon.containers, view.tree.tokens[at]);
   return isContainer ? [at, ...dependents(view.tree, at, 'nmod')] : [at];
 };
-
-/** The event that is asked for, where one of the sentence's events stands at its word. */
-export const contentEvent = (content: readonly number[], matches: readonly EventMatch[]): EventMatch | undefined =>
-  matches.find(({ word, head }) => content.includes(word) || content.includes(head));
 
 /**
  * What kind of event is asked for: that of the first rule whose words stand there. Who would take part need not be

@@ -17,6 +17,8 @@ export interface EventLexicon {
   readonly people: ReadonlySet<string>;
   /** "a member of", "dozens of": whoever follows "of" is meant. */
   readonly quantities: ReadonlySet<string>;
+  /** "fighters loyal to the Houthis" act for the Houthis. */
+  readonly belonging: ReadonlySet<string>;
   /** "a round of talks": the event is what follows "of". */
   readonly containers: ReadonlySet<string>;
   /** Verbs that only carry an event noun, with the preposition before it, or none: `hold`, `engage in`. */
@@ -27,6 +29,7 @@ export interface EventLexicon {
 export const isListed = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && (words.has(token.lemma) || words.has(token.lower));
 
+/** The groups are those of `actor-nouns.json` and `support-verbs.json`. */
 export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexicon {
   const words = (use: string): Set<string> =>
     new Set(groups.filter((group) => group.use === use).flatMap((group) => splitPhrases(group.words)));
@@ -34,6 +37,7 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     collectives: words('collective'),
     people: words('people'),
     quantities: words('quantity'),
+    belonging: words('belonging'),
     containers: words('container'),
     supports: words('support'),
   };

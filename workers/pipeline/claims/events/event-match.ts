@@ -18,7 +18,13 @@ export interface EventMatch {
   readonly contentType?: EventType;
 }
 
-/** A trigger that was found and gave no claim, and why. */
+/** Why a trigger was not read, with what would have been asked for in it. */
+export interface Missed {
+  readonly reason: 'words missing' | 'no subject' | 'no object' | 'nothing asked';
+  readonly content: readonly number[];
+}
+
+/** A trigger that was found and gave no claim, and why; for explanations. */
 export interface UnreadTrigger {
   readonly word: number;
   readonly rule: string;

@@ -2,9 +2,6 @@ import { EVENT_MODES, type EventType, type Polarity, type Status } from '../../.
 import { splitPhrases } from '../../split-words.ts';
 import { parseTrigger, type TriggerPattern } from './trigger-pattern.ts';
 
-/** Who is the subject or the object of the claim: who acts, who stands in the trigger's `@`, or whom a preposition names. */
-export type ArgumentSource = 'agent' | 'object' | `${string}:`;
-
 /**
  * How one kind of event is read, as the files in `rules` write it; CONTRIBUTING.md explains the fields with examples.
  * `verbs` and `nouns` are triggers divided by semicolons (see {@link TriggerPattern}).
@@ -16,11 +13,16 @@ export interface EventRule {
   readonly nouns?: string;
   /** `content`: by what is asked, refused or threatened. */
   readonly mode?: string;
+  /** Reads only where one of these event types is asked for, divided by spaces: "hopes to meet", not "hopes to win". */
+  readonly asks?: string;
   /** `swap`: the claim's subject is the trigger's object ("was received by"). */
   readonly swap?: boolean;
   /** Several who act are each other's object when no other is named: "Biden and Kishida met". */
   readonly together?: boolean;
-  /** `required` is the default; `optional` makes a claim without an object when nobody is named; `none` never has one. */
+  /**
+   * `required` is the default; `optional` makes a claim without an object where what fills the slot names nobody, or the
+   * trigger has no slot; `none` never has one.
+   */
   readonly object?: 'required' | 'optional' | 'none';
   /** Whether an object may be a place, by default no. */
   readonly places?: boolean;

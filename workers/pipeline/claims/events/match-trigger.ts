@@ -1,8 +1,10 @@
 import type { SentenceView } from './sentence-view.ts';
-import type { TriggerPattern } from './trigger-pattern.ts';
+import type { FixedWord, TriggerPattern } from './trigger-pattern.ts';
 
-/** How far below the head a fixed word of a trigger may hang: "place [him] under arrest" is two steps. */
+/** How far below the head a fixed word of a trigger may hang: "place [him] under house arrest" is two steps. */
 const DEPTH = 3;
+/** Where names, clauses and other events begin, which have words of their own. */
+const CLOSED = new Set(['nsubj', 'acl', 'acl:relcl', 'conj', 'advcl', 'ccomp', 'parataxis']);
 
 function find(view: SentenceView, at: number, words: readonly string[], depth: number): number | undefined {
   const { tokens, children } = view.tree;
@@ -10,38 +12,53 @@ function find(view: SentenceView, at: number, words: readonly string[], depth: n
     const token = tokens[child];
     if (token === undefined) continue;
     if (words.includes(token.lemma) || words.includes(token.lower)) return child;
-    // Names and clauses have words of their own.
-    const isOpen =
-      depth > 1 &&
-      !token.relation.startsWith('nsubj') &&
-      !token.relation.startsWith('acl') &&
-      token.relation !== 'conj' &&
-      token.relation !== 'advcl';
-    const below = isOpen ? find(view, child, words, depth - 1) : undefined;
+    const below = depth > 1 && !CLOSED.has(token.relation) ? find(view, child, words, depth - 1) : undefined;
     if (below !== undefined) return below;
   }
   return undefined;
 }
 
+/** A noun that a verb in the passive has as its subject: "ties were severed", "ties severed in 2016". */
+function passiveSubject(view: SentenceView, head: number, words: readonly string[]): number | undefined {
+  const { tokens, children } = view.tree;
+  const isIt = (at: number): boolean =>
+    words.includes(tokens[at]?.lemma ?? '') || words.includes(tokens[at]?.lower ?? '');
+  const own = (children[head] ?? []).find((child) => tokens[child]?.relation === 'nsubj:pass' && isIt(child));
+  if (own !== undefined) return own;
+  const { relation, head: noun = -1 } = tokens[head] ?? {};
+  return (relation === 'acl' || relation === 'acl:relcl') && isIt(noun) ? noun : undefined;
+}
+
+/** A particle of the head ("pull out"), a preposition of a fixed word, or the one that introduces any phrase. */
+function findParticle(
+  view: SentenceView,
+  head: number,
+  found: readonly number[],
+  { words, particle }: FixedWord,
+): number | undefined {
+  const { tokens, children } = view.tree;
+  const isIt = (at: number): boolean => words.includes(tokens[at]?.lower ?? '');
+  const direct = (children[head] ?? []).find((child) => isIt(child));
+  if (direct !== undefined) return direct;
+  const below = particle === 'any' ? (children[head] ?? []) : found;
+  return below.flatMap((at) => children[at] ?? []).find((child) => isIt(child));
+}
+
 /** The tokens of a trigger's fixed words, or nothing when one is missing. */
 export function matchFixed(view: SentenceView, head: number, pattern: TriggerPattern): number[] | undefined {
   const found: number[] = [];
-  for (const words of pattern.fixed) {
-    const at = [head, ...found].map((anchor) => find(view, anchor, words, DEPTH)).find((token) => token !== undefined);
-    // In the passive the fixed object is the subject: "ties were severed".
-    const subject = at ?? passiveSubject(view, head, words);
-    if (subject === undefined) return undefined;
-    found.push(subject);
+  for (const { words, particle } of pattern.fixed) {
+    if (particle !== 'no') continue;
+    const below = [head, ...found].map((anchor) => find(view, anchor, words, DEPTH)).find((at) => at !== undefined);
+    const at = below ?? passiveSubject(view, head, words);
+    if (at === undefined) return undefined;
+    found.push(at);
+  }
+  for (const word of pattern.fixed) {
+    if (word.particle === 'no') continue;
+    const at = findParticle(view, head, found, word);
+    if (at === undefined) return undefined;
+    found.push(at);
   }
   return found;
-}
-
-function passiveSubject(view: SentenceView, head: number, words: readonly string[]): number | undefined {
-  const { tokens, children } = view.tree;
-  const own = (children[head] ?? []).find(
-    (child) => tokens[child]?.relation === 'nsubj:pass' && words.includes(tokens[child]?.lemma ?? ''),
-  );
-  if (own !== undefined) return own;
-  const { relation, head: noun = -1 } = tokens[head] ?? {};
-  return relation === 'acl' && words.includes(tokens[noun]?.lemma ?? '') ? noun : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../document.ts';
-import { contentEvent } from './content.ts';
+import { ADDRESSED } from './arguments.ts';
 import type { EventMatch, UnreadTrigger } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { readMatch } from './read-match.ts';
@@ -15,32 +15,40 @@ export interface EventReading {
 /** What these ask for, refuse or threaten with is no event of its own (ontology: seeking a meeting is a request). */
 const CONSUMING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN']);
 
-/** The first trigger that reads a word is believed; when none does, the last reason is kept. */
-function readWord(
-  view: SentenceView,
-  word: number,
-  rules: EventRules,
-  unread: UnreadTrigger[],
-): EventMatch | undefined {
-  let missed: UnreadTrigger | undefined;
+interface WordReading {
+  readonly match?: EventMatch;
+  readonly unread?: UnreadTrigger;
+  /** What is asked for here, although it is not said who asks. */
+  readonly consumes: readonly number[];
+}
+
+/** What somebody refuses or denies was said by somebody else: an offer, a request, a charge, a threat. */
+const isAnswer = ({ trigger, contentType }: EventMatch): boolean =>
+  trigger.predicate === 'REJECT' && ADDRESSED.has(contentType ?? '');
+
+/** The first trigger that reads a word is believed; when none does, the first reason is kept. */
+function readWord(view: SentenceView, word: number, rules: EventRules): WordReading {
+  let unread: UnreadTrigger | undefined;
+  let consumes: readonly number[] = [];
   for (const trigger of triggersAt(view, word, rules)) {
-    const match = readMatch(view, word, trigger, rules);
-    if (typeof match !== 'string') return match;
-    if (match !== 'words missing') missed ??= { word, rule: trigger.rule.id, reason: match };
+    const found = readMatch(view, word, trigger, rules);
+    const isConsuming = CONSUMING.has(trigger.predicate);
+    if ('trigger' in found) return { match: found, consumes: isConsuming && !isAnswer(found) ? found.content : [] };
+    if (found.reason === 'words missing') continue;
+    unread ??= { word, rule: trigger.rule.id, reason: found.reason };
+    if (isConsuming && consumes.length === 0) consumes = found.content;
   }
-  if (missed !== undefined) unread.push(missed);
-  return undefined;
+  return unread === undefined ? { consumes } : { unread, consumes };
 }
 
 /** Reads the events of one sentence. */
 export function readEvents(view: SentenceView, rules: EventRules): EventReading {
-  const unread: UnreadTrigger[] = [];
-  const matches = view.tree.tokens.flatMap((_, word) => readWord(view, word, rules, unread) ?? []);
-  const consumed = new Set(
-    matches
-      .filter(({ trigger }) => CONSUMING.has(trigger.predicate))
-      .map(({ content }) => contentEvent(content, matches)),
-  );
-  const kept = matches.filter((match) => !consumed.has(match));
-  return { claims: kept.flatMap((match) => toEventClaims(match, view.sentence)), unread };
+  const words = view.tree.tokens.map((_, word) => readWord(view, word, rules));
+  const consumed = new Set(words.flatMap(({ consumes }) => consumes));
+  const matches = words.flatMap(({ match }) => match ?? []);
+  const kept = matches.filter(({ word, head }) => !consumed.has(word) && !consumed.has(head));
+  return {
+    claims: kept.flatMap((match) => toEventClaims(match, view.sentence)),
+    unread: words.flatMap(({ unread }) => unread ?? []),
+  };
 }

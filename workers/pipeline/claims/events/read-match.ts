@@ -1,43 +1,21 @@
-import { actorsOf, ownersOf } from './actors.ts';
-import { nounAgents, verbAgents } from './agents.ts';
-import { contentActors, contentType, counted } from './content.ts';
-import type { EventMatch } from './event-match.ts';
+import { findArguments } from './arguments.ts';
+import { contentType } from './content.ts';
+import type { EventMatch, Missed } from './event-match.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
-import { containerOf, namedBefore, supportOf } from './noun-support.ts';
-import type { Actor, SentenceView } from './sentence-view.ts';
+import { containerOf, supportOf } from './noun-support.ts';
+import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
+import { isPassiveVerb, isVerb } from './voice.ts';
 
-import type { Slot } from './trigger-pattern.ts';
-
-/** Why a trigger was not read; for explanations. */
-export type NotRead = 'words missing' | 'no subject' | 'no object' | 'nothing asked';
-
-const isVerb = (view: SentenceView, at: number): boolean => {
-  const upos = view.tree.tokens[at]?.upos;
-  return upos === 'VERB' || upos === 'AUX';
-};
-
-/** Whom an entity slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"). */
-function slotActors(view: SentenceView, slot: Slot, word: number, fixed: readonly number[]): Actor[] {
-  if (slot.possessive) return ownersOf(view, word);
-  return fillers(view, slot, word, fixed).flatMap((at) => {
-    const meant = actorsOf(view, at, 'patient');
-    return meant.length > 0 ? meant : ownersOf(view, at);
-  });
-}
-
-const unique = (actors: readonly Actor[]): Actor[] => [
-  ...new Map(actors.map((actor) => [actor.entity, actor])).values(),
-];
-
-/** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
-const takenBy = (trigger: CompiledTrigger): string[] =>
-  trigger.pattern.slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
-
-function allowed(trigger: CompiledTrigger, actors: readonly Actor[]): Actor[] {
-  return trigger.rule.places === true ? [...actors] : actors.filter(({ type }) => type !== 'Place');
-}
+/** "Aid was flown to Herat by Uzbekistan" tells of no journey: what only a preposition completes is not made passive. */
+const isWrongVoice = (view: SentenceView, word: number, { pattern }: CompiledTrigger): boolean =>
+  isVerb(view, word) &&
+  pattern.fixed.length === 0 &&
+  pattern.slots.length > 0 &&
+  pattern.slots.every(({ prepositions }) => prepositions.length > 0) &&
+  isPassiveVerb(view, word) &&
+  !pattern.slots.some((slot) => fillers(view, slot, word, []).some((at) => at < word));
 
 /** Reads one trigger at one word: its fixed words, who acts, towards whom, and what is asked. */
 export function readMatch(
@@ -45,30 +23,21 @@ export function readMatch(
   word: number,
   trigger: CompiledTrigger,
   rules: EventRules,
-): EventMatch | NotRead {
+): EventMatch | Missed {
   const { pattern, rule } = trigger;
   const fixed = matchFixed(view, word, pattern);
-  if (fixed === undefined) return 'words missing';
-  const use = rule.people === true ? 'patient' : 'agent';
-  const agents = unique(
-    isVerb(view, word) ? verbAgents(view, word, 0, use) : nounAgents(view, word, takenBy(trigger)),
-  ).filter(({ type }) => type !== 'Place');
-  const named = pattern.slots.filter(({ kind }) => kind === 'entity');
-  const content = pattern.slots
-    .filter(({ kind }) => kind === 'content')
-    .flatMap((slot) => fillers(view, slot, word, fixed))
-    .flatMap((at) => counted(view, at));
-  const wantsContent = pattern.slots.some(({ kind }) => kind === 'content');
-  if (wantsContent && named.length === 0 && content.length === 0) return 'nothing asked';
-  let objects = named.flatMap((slot) => slotActors(view, slot, word, fixed));
-  if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
-  if (objects.length === 0 && named.length === 0) objects = content.flatMap((at) => contentActors(view, at, agents));
-  const others = unique(allowed(trigger, objects));
-  if (agents.length === 0 && !(rule.together === true && others.length > 1)) return 'no subject';
-  if (others.length === 0 && rule.object === undefined && !(rule.together === true && agents.length > 1))
-    return 'no object';
-  const head = isVerb(view, word) ? word : (supportOf(view, word) ?? word);
+  if (fixed === undefined || isWrongVoice(view, word, trigger)) return { reason: 'words missing', content: [] };
+  const { agents, objects, content, filled } = findArguments(view, word, trigger, fixed, rules);
+  const wantsContent = pattern.slots.length > 0 && pattern.slots.every(({ kind }) => kind === 'content');
+  if (wantsContent && content.length === 0) return { reason: 'nothing asked', content };
   const asked = contentType(view, content, rules);
+  if (rule.asks !== undefined && !rule.asks.split(' ').includes(asked ?? ''))
+    return { reason: 'nothing asked', content: [] };
+  const isPair = rule.together === true && agents.length + objects.length > 1;
+  if (!filled && (isVerb(view, word) || !isPair)) return { reason: 'no object', content };
+  if (agents.length === 0 && !isPair) return { reason: 'no subject', content };
+  if (objects.length === 0 && rule.object === undefined && !isPair) return { reason: 'no object', content };
+  const head = isVerb(view, word) ? word : (supportOf(view, word) ?? word);
   const container = containerOf(view, word);
   const words = container === undefined ? fixed : [...fixed, container];
   return {
@@ -77,7 +46,7 @@ export function readMatch(
     head,
     fixed: words,
     agents,
-    objects: others,
+    objects,
     content,
     ...(asked === undefined ? {} : { contentType: asked }),
   };

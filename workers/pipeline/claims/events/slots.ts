@@ -75,11 +75,23 @@ function passiveSubjects(view: SentenceView, verb: number): number[] {
 const clauses = (view: SentenceView, anchors: readonly number[]): number[] =>
   anchors.flatMap((anchor) => dependents(view.tree, anchor, 'xcomp', 'ccomp'));
 
+/** The subject of a passive whose preposition was left behind: "the boats were fired on". */
+function strandedSubjects(view: SentenceView, verb: number, prepositions: readonly string[]): number[] {
+  const { tree } = view;
+  const isStranded = (tree.children[verb] ?? []).some(
+    (child) => prepositions.includes(tree.tokens[child]?.lower ?? '') && (tree.children[child] ?? []).length === 0,
+  );
+  return isStranded && isPassiveVerb(view, verb) ? passiveSubjects(view, verb) : [];
+}
+
 /** The tokens that fill one slot of a trigger. */
 export function fillers(view: SentenceView, slot: Slot, head: number, fixed: readonly number[]): number[] {
   const anchors = anchorsOf(view, head, fixed);
   if (slot.prepositions.length > 0) {
-    const marked = withPreposition(view, anchors, slot.prepositions);
+    const marked = [
+      ...withPreposition(view, anchors, slot.prepositions),
+      ...strandedSubjects(view, head, slot.prepositions),
+    ];
     return slot.kind === 'content' && slot.prepositions.includes('to')
       ? [...marked, ...infinitives(view, anchors)]
       : marked;

@@ -29,6 +29,13 @@ function endsOf({ trigger, agents, objects }: EventMatch): Ends[] {
   return subjects.flatMap((subject) => distinct.map((object): Ends => [subject, object]));
 }
 
+/** Three or more who meet do so multilaterally; requests and threats are of the kind of what is asked or threatened. */
+function modeOf({ trigger: { rule, predicate }, agents, objects, contentType }: EventMatch): string | undefined {
+  if (rule.mode === 'content') return contentMode(predicate, contentType);
+  const isMany = predicate === 'CONSULT' && rule.together === true && agents.length + objects.length > 2;
+  return rule.mode ?? (isMany ? 'multilateral' : undefined);
+}
+
 function spanOf(tokens: readonly number[]): TokenSpan {
   return { from: Math.min(...tokens), to: Math.max(...tokens) + 1 };
 }
@@ -37,7 +44,7 @@ function spanOf(tokens: readonly number[]): TokenSpan {
 export function toEventClaims(match: EventMatch, sentence: number): ReadClaim[] {
   const { trigger, word, head, fixed } = match;
   const { rule, predicate } = trigger;
-  const mode = rule.mode === 'content' ? contentMode(predicate, match.contentType) : rule.mode;
+  const mode = modeOf(match);
   const words = [word, head, ...fixed];
   return endsOf(match).map(([subject, object]) => ({
     predicate,

@@ -7,8 +7,17 @@
 export interface TriggerPattern {
   readonly text: string;
   readonly heads: readonly string[];
-  readonly fixed: readonly (readonly string[])[];
+  readonly fixed: readonly FixedWord[];
   readonly slots: readonly Slot[];
+}
+
+/**
+ * A word that must be there. A particle ("give in") must belong to the head itself or be the preposition of another
+ * fixed word ("under arrest"); one after a slot ("accuse @ of") may introduce any phrase of the head.
+ */
+export interface FixedWord {
+  readonly words: readonly string[];
+  readonly particle: 'no' | 'own' | 'any';
 }
 
 /** A place for an argument. `prepositions` is empty for a direct object. */
@@ -24,19 +33,26 @@ const POSSESSIVE = "@'s";
 
 /** Particles may look like prepositions; only the word before a slot is taken for one. */
 const PREPOSITIONS = new Set(
-  'about after against among around at behind between by during for from in inside into of off on onto over past regarding through to toward towards under upon with within without'.split(
-    ' ',
-  ),
+  (
+    'about after against among around at behind between by during for from in inside into of off on onto over past ' +
+    'regarding through to toward towards under upon with within without'
+  ).split(' '),
 );
+const PARTICLES = new Set([...PREPOSITIONS, ...'up down out away back aside apart together forward'.split(' ')]);
 
 const isPreposition = (alternatives: readonly string[]): boolean =>
   alternatives.every((word) => PREPOSITIONS.has(word));
+
+function fixedWord(words: readonly string[], afterSlot: boolean): FixedWord {
+  if (!words.every((word) => PARTICLES.has(word))) return { words, particle: 'no' };
+  return { words, particle: afterSlot ? 'any' : 'own' };
+}
 
 /** @throws when a trigger has no head, so that a wrong rule stops the start. */
 export function parseTrigger(text: string): TriggerPattern {
   const words = text.split(' ').filter((word) => word !== '');
   const slots: Slot[] = [];
-  const fixed: (readonly string[])[] = [];
+  const fixed: FixedWord[] = [];
   let heads: readonly string[] | undefined;
   words.forEach((word, index) => {
     const kind = MARKS[word];
@@ -47,7 +63,7 @@ export function parseTrigger(text: string): TriggerPattern {
       if (introduces) fixed.pop();
       slots.push({ kind, prepositions: introduces ? before : [], possessive: false });
     } else if (heads === undefined) heads = word.split('|');
-    else fixed.push(word.split('|'));
+    else fixed.push(fixedWord(word.split('|'), slots.length > 0));
   });
   if (heads === undefined) throw new Error(`The trigger "${text}" has no word to begin with`);
   return { text, heads, fixed, slots };

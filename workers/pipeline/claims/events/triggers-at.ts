@@ -1,3 +1,4 @@
+import { dependent } from '../../grammar/sentence-tree.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -6,6 +7,9 @@ export function triggersAt(view: SentenceView, word: number, rules: EventRules):
   const token = view.tree.tokens[word];
   if (token === undefined || view.mentionsAt.get(word)?.some(({ form }) => form === 'name')) return [];
   if (token.upos === 'VERB') return rules.verbs.get(token.lemma.toLowerCase()) ?? [];
+  // "is open to talks"
+  if (token.upos === 'ADJ' && dependent(view.tree, word, 'cop') !== undefined)
+    return rules.verbs.get(token.lemma) ?? [];
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
     return rules.nouns.get(token.lemma.toLowerCase()) ?? rules.nouns.get(token.lower) ?? [];
   return [];

@@ -10,3 +10,9 @@ export function isPassiveVerb(view: SentenceView, verb: number): boolean {
     token?.relation === 'conj' && token.tag === 'VBN' && dependent(tree, verb, 'nsubj', 'aux') === undefined;
   return sharesAuxiliary && isPassiveVerb(view, token.head);
 }
+
+/** Whether the word acts as a verb here; so do adjectives ("is open to"). */
+export function isVerb({ tree }: SentenceView, at: number): boolean {
+  const upos = tree.tokens[at]?.upos;
+  return upos === 'VERB' || upos === 'ADJ';
+}

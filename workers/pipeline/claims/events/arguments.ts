@@ -1,0 +1,82 @@
+import { actorsOf, ownersOf } from './actors.ts';
+import { nounAgents, verbAgents } from './agents.ts';
+import { contentActors, counted } from './content.ts';
+import type { CompiledTrigger, EventRules } from './event-rules.ts';
+import { namedBefore } from './noun-support.ts';
+import type { Actor, SentenceView } from './sentence-view.ts';
+import { fillers } from './slots.ts';
+import type { Slot } from './trigger-pattern.ts';
+import { triggersAt } from './triggers-at.ts';
+import { isVerb } from './voice.ts';
+
+/** Whom a filled slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"). */
+function meantBy(view: SentenceView, at: number): Actor[] {
+  const meant = actorsOf(view, at, 'patient');
+  return meant.length > 0 ? meant : ownersOf(view, at);
+}
+
+const unique = (actors: readonly Actor[]): Actor[] => [
+  ...new Map(actors.map((actor) => [actor.entity, actor])).values(),
+];
+
+/** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
+const takenBy = (slots: readonly Slot[]): string[] =>
+  slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
+
+/** Offers, requests, charges and threats have somebody to whom they are made. */
+export const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN']);
+const ANSWERS: ReadonlySet<string> = new Set(['AGREE', 'REJECT']);
+
+/** Who accepts or rejects what the noun says, and so is to whom it was said: "Djibouti turned down an Eritrean offer". */
+function answerers(
+  view: SentenceView,
+  noun: number,
+  { predicate }: CompiledTrigger,
+  rules: EventRules,
+  agents: readonly Actor[],
+): Actor[] {
+  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
+  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'obl';
+  const isAnswer = triggersAt(view, head, rules).some((trigger) => ANSWERS.has(trigger.predicate));
+  if (!ADDRESSED.has(predicate) || !isObject || !isAnswer) return [];
+  return verbAgents(view, head).filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
+}
+
+export interface Arguments {
+  readonly agents: readonly Actor[];
+  readonly objects: readonly Actor[];
+  readonly content: readonly number[];
+  /** Whether something stands in every slot for an entity, named or not. */
+  readonly filled: boolean;
+}
+
+/** Who takes part in the event of a trigger whose fixed words stand at `fixed`. */
+export function findArguments(
+  view: SentenceView,
+  word: number,
+  trigger: CompiledTrigger,
+  fixed: readonly number[],
+  rules: EventRules,
+): Arguments {
+  const { pattern, rule } = trigger;
+  const entitySlots = pattern.slots.filter(({ kind }) => kind === 'entity');
+  const use = rule.people === true ? 'patient' : 'agent';
+  const agents = unique(
+    isVerb(view, word) ? verbAgents(view, word, 0, use) : nounAgents(view, word, takenBy(pattern.slots)),
+  );
+  const content = pattern.slots
+    .filter(({ kind }) => kind === 'content')
+    .flatMap((slot) => fillers(view, slot, word, fixed))
+    .flatMap((at) => counted(view, at));
+  const filled = entitySlots.map((slot) => (slot.possessive ? [] : fillers(view, slot, word, fixed)));
+  let objects = entitySlots.flatMap((slot, index) =>
+    slot.possessive ? ownersOf(view, word) : (filled[index] ?? []).flatMap((at) => meantBy(view, at)),
+  );
+  if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
+  if (objects.length === 0 && !isVerb(view, word)) objects = answerers(view, word, trigger, rules, agents);
+  if (objects.length === 0 && entitySlots.length === 0)
+    objects = content.flatMap((at) => contentActors(view, at, agents));
+  const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.length > 0);
+  const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');
+  return { agents, objects: unique(allowed), content, filled: isFilled };
+}
