@@ -1,6 +1,6 @@
 import type { Title } from '../annotate/titles.ts';
 import { bySentence } from '../by-sentence.ts';
-import type { Document, ReadClaim } from '../document.ts';
+import type { Document, ReadClaim, UnreadTrigger } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Resources } from '../resources.ts';
 import type { Context } from '../stage.ts';
@@ -75,11 +75,14 @@ function viewOf(parts: SentenceParts, sentence: number, heading: boolean, resour
 /** Reads claims from every sentence that mentions anybody. */
 export function readClaims(document: Document, { resources }: Context): Document {
   const claims: ReadClaim[] = [];
+  const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
     const parts = { tokens: document.tokens[sentence] ?? [], mentions, titles: document.titles[sentence] ?? [] };
     const heading = document.sentences[sentence]?.kind === 'heading';
     claims.push(...readSentence(parts, sentence, resources.claimRules));
-    claims.push(...readEvents(viewOf(parts, sentence, heading, resources), resources.eventRules).claims);
+    const events = readEvents(viewOf(parts, sentence, heading, resources), resources.eventRules);
+    claims.push(...events.claims);
+    unread.push(...events.unread);
   }
-  return { ...document, readClaims: claims };
+  return { ...document, readClaims: claims, unread };
 }

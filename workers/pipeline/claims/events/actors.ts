@@ -46,10 +46,17 @@ function masters(view: SentenceView, at: number, depth: number): Actor[] {
     .filter(({ type }) => type !== 'Place');
 }
 
+/** "Belgian farmers of the Tractor Front": a body of one's own says more than one's country. */
+const ownBody = (view: SentenceView, at: number): Actor[] =>
+  dependents(view.tree, at, 'nmod')
+    .filter((child) => ['of', 'from'].includes(prepositionOf(view.tree, child)))
+    .flatMap((child) => mentioned(view, child))
+    .filter(({ type }) => type === 'Organization');
+
 /** Whose something is: "Kenya's", "Kenyan", "of Kenya", "by Kenya"; the nearest kind that names anybody. */
 export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
   if (depth > DEEPEST) return [];
-  const served = masters(view, at, depth);
+  const served = [...masters(view, at, depth), ...ownBody(view, at)];
   if (served.length > 0) return served;
   const possessors = dependents(view.tree, at, 'nmod:poss').flatMap((child) =>
     actorsOf(view, child, 'patient', depth + 1),

@@ -58,9 +58,13 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   return [];
 }
 
+/** A city or a region acts only through those who govern it: "Hong Kong police", not "Graz". */
+const canAct = ({ tree }: SentenceView, { type, token }: Actor): boolean =>
+  type !== 'Place' || ['nmod:poss', 'compound'].includes(tree.tokens[token]?.relation ?? '');
+
 /** Who does what a verb says: its subject, or in the passive the phrase with "by". */
 export function verbAgents(view: SentenceView, verb: number, depth = 0, use: ActorUse = 'agent'): Actor[] {
-  if (!isPassiveVerb(view, verb)) return subjectActors(view, verb, use, depth);
+  if (!isPassiveVerb(view, verb)) return subjectActors(view, verb, use, depth).filter((actor) => canAct(view, actor));
   const by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
   return by.flatMap((child) => {
     const agents = actorsOf(view, child, use);

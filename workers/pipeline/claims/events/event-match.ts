@@ -23,10 +23,3 @@ export interface Missed {
   readonly reason: 'words missing' | 'no subject' | 'no object' | 'nothing asked';
   readonly content: readonly number[];
 }
-
-/** A trigger that was found and gave no claim, and why; for explanations. */
-export interface UnreadTrigger {
-  readonly word: number;
-  readonly rule: string;
-  readonly reason: string;
-}

@@ -1,6 +1,6 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim, UnreadTrigger } from '../../document.ts';
 import { ADDRESSED } from './arguments.ts';
-import type { EventMatch, UnreadTrigger } from './event-match.ts';
+import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { readMatch } from './read-match.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -35,20 +35,32 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
     const isConsuming = CONSUMING.has(trigger.predicate);
     if ('trigger' in found) return { match: found, consumes: isConsuming && !isAnswer(found) ? found.content : [] };
     if (found.reason === 'words missing') continue;
-    unread ??= { word, rule: trigger.rule.id, reason: found.reason };
+    unread ??= { sentence: view.sentence, word, rule: trigger.rule.id, reason: found.reason };
     if (isConsuming && consumes.length === 0) consumes = found.content;
   }
   return unread === undefined ? { consumes } : { unread, consumes };
 }
 
+/** "ended cooperation with": the noun belongs to the verb's event; talks that a third party hosts are still talks. */
+const swallowed = ({ trigger, word, fixed }: EventMatch): readonly number[] =>
+  trigger.rule.mode === 'third-party' ? [] : fixed.filter((at) => at !== word);
+
 /** Reads the events of one sentence. */
 export function readEvents(view: SentenceView, rules: EventRules): EventReading {
   const words = view.tree.tokens.map((_, word) => readWord(view, word, rules));
-  const consumed = new Set(words.flatMap(({ consumes }) => consumes));
   const matches = words.flatMap(({ match }) => match ?? []);
-  const kept = matches.filter(({ word, head }) => !consumed.has(word) && !consumed.has(head));
+  const consumed = new Set([...words.flatMap(({ consumes }) => consumes), ...matches.flatMap(swallowed)]);
+  const isConsumed = ({ word }: EventMatch): boolean => consumed.has(word);
+  const parts = matches.filter(isConsumed).map(
+    ({ word, trigger }): UnreadTrigger => ({
+      sentence: view.sentence,
+      word,
+      rule: trigger.rule.id,
+      reason: 'part of another claim',
+    }),
+  );
   return {
-    claims: kept.flatMap((match) => toEventClaims(match, view.sentence)),
-    unread: words.flatMap(({ unread }) => unread ?? []),
+    claims: matches.filter((match) => !isConsumed(match)).flatMap((match) => toEventClaims(match, view.sentence)),
+    unread: [...words.flatMap(({ unread }) => unread ?? []), ...parts],
   };
 }

@@ -2,7 +2,7 @@ import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { containerOf, supportOf } from './noun-support.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Slot } from './trigger-pattern.ts';
-import { isPassiveVerb } from './voice.ts';
+import { isPassiveVerb, isVerb } from './voice.ts';
 
 /** The tokens on which an event's arguments may hang: its word, what supports or counts it, its fixed words. */
 export function anchorsOf(view: SentenceView, head: number, fixed: readonly number[]): number[] {
@@ -88,20 +88,23 @@ function strandedSubjects(view: SentenceView, verb: number, prepositions: readon
 export function fillers(view: SentenceView, slot: Slot, head: number, fixed: readonly number[]): number[] {
   const anchors = anchorsOf(view, head, fixed);
   if (slot.prepositions.length > 0) {
+    const near = withPreposition(view, anchors, slot.prepositions);
+    // "the arrest by coastguards of a captain": the phrase may hang on the one before it.
+    const below =
+      near.length > 0 || isVerb(view, head) ? [] : anchors.flatMap((at) => dependents(view.tree, at, 'nmod'));
     const marked = [
-      ...withPreposition(view, anchors, slot.prepositions),
+      ...near,
+      ...withPreposition(view, below, slot.prepositions),
       ...strandedSubjects(view, head, slot.prepositions),
     ];
     return slot.kind === 'content' && slot.prepositions.includes('to')
       ? [...marked, ...infinitives(view, anchors)]
       : marked;
   }
-  const { tree } = view;
-  const isVerb = tree.tokens[head]?.upos === 'VERB';
-  if (slot.kind === 'entity') return isVerb ? directObjects(view, head, fixed) : [];
+  if (slot.kind === 'entity') return isVerb(view, head) ? directObjects(view, head, fixed) : [];
   const clause = [...clauses(view, anchors), ...infinitives(view, anchors)];
   if (clause.length > 0) return clause;
-  return isVerb ? directObjects(view, head, fixed) : [];
+  return isVerb(view, head) ? directObjects(view, head, fixed) : [];
 }
 
 /** "refused to meet", "the refusal to meet", however the parser attached it. */

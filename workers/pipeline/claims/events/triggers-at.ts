@@ -6,6 +6,8 @@ import type { SentenceView } from './sentence-view.ts';
 export function triggersAt(view: SentenceView, word: number, rules: EventRules): readonly CompiledTrigger[] {
   const token = view.tree.tokens[word];
   if (token === undefined || view.mentionsAt.get(word)?.some(({ form }) => form === 'name')) return [];
+  // "rejected asylum seekers", "the banned party": a quality, not an event of this sentence.
+  if (token.relation === 'amod' || token.relation === 'compound') return [];
   if (token.upos === 'VERB') return rules.verbs.get(token.lemma.toLowerCase()) ?? [];
   // "is open to talks"
   if (token.upos === 'ADJ' && dependent(view.tree, word, 'cop') !== undefined)
