@@ -11,14 +11,21 @@ export interface Posted {
   readonly title?: string;
 }
 
-/** A heading has no full stop of its own; prose is split into sentences. */
-export type BlockKind = 'heading' | 'prose';
+/**
+ * A heading has no full stop of its own; prose is split into sentences; `speaker` is the label of a turn in an
+ * interview or a transcript that names somebody ("SMITH"), without its colon.
+ */
+export type BlockKind = 'heading' | 'prose' | 'speaker';
 
-/** One paragraph or heading of the article, with the way back to the posted characters. */
+/** One paragraph, heading or label of the article, with the way back to the posted characters. */
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
   readonly runs: readonly OffsetRun[];
+  /** Whose turn this prose is, as the page labels it: "Q", "A", "SMITH"; the label is not in the text. */
+  readonly speaker?: string;
+  /** The page sets it off as a quotation. */
+  readonly quoted?: boolean;
 }
 
 /** `start` and `end` are UTF-16 offsets into the posted string; `offset` is where it begins in its block. */
@@ -109,6 +116,15 @@ export interface ReadClaim {
   readonly rule: string;
 }
 
+/** A trigger that was found and gave no claim, and why; for explanations. */
+export interface UnreadTrigger {
+  readonly sentence: number;
+  /** Its token. */
+  readonly word: number;
+  readonly rule: string;
+  readonly reason: 'no subject' | 'no object' | 'nothing asked' | 'part of another claim';
+}
+
 export interface QualifiedClaim extends ReadClaim {
   readonly status: Status;
   readonly polarity: Polarity;
@@ -132,6 +148,7 @@ export interface Document {
   readonly entities: readonly LinkedEntity[];
   readonly utterances: readonly Utterance[];
   readonly readClaims: readonly ReadClaim[];
+  readonly unread: readonly UnreadTrigger[];
   readonly claims: readonly QualifiedClaim[];
 }
 
@@ -145,5 +162,6 @@ export const startDocument = (posted: Posted): Document => ({
   entities: [],
   utterances: [],
   readClaims: [],
+  unread: [],
   claims: [],
 });

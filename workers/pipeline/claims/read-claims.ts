@@ -66,7 +66,7 @@ function viewOf(parts: SentenceParts, sentence: number, heading: boolean, resour
     tree: buildTree(parts.tokens),
     sentence,
     heading,
-    mentionsAt: mentionsByToken(parts.mentions),
+    mentionsAt: mentionsByToken(parts.mentions, parts.titles),
     officeTokens: officeTokens(parts.titles),
     lexicon: resources.eventLexicon,
   };

@@ -1,5 +1,6 @@
 import { dependent, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { type ActorUse, actorsOf, ownersOf } from './actors.ts';
+import { isListed } from './event-lexicon.ts';
 import { namedBefore, supportOf } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -35,6 +36,13 @@ function describedActors(view: SentenceView, verb: number, use: ActorUse, depth:
   return nounAgents(view, noun, [], depth + 1);
 }
 
+/** "North Korea's tests pose a threat", "Israeli strikes killed": who does something acts through what is done. */
+function doersOf(view: SentenceView, subject: number, use: ActorUse): Actor[] {
+  const meant = actorsOf(view, subject, use);
+  if (meant.length > 0 || !isListed(view.lexicon.deeds, view.tree.tokens[subject])) return meant;
+  return ownersOf(view, subject);
+}
+
 /**
  * Whom the grammatical subject of a verb means, over relative pronouns, coordination, control and participles; the
  * patient where the verb is passive.
@@ -44,7 +52,7 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   const token = tree.tokens[verb];
   if (token === undefined || depth > DEEPEST) return [];
   const subjects = dependents(tree, verb, 'nsubj');
-  if (subjects.length > 0) return subjects.flatMap((subject) => actorsOf(view, subject, use));
+  if (subjects.length > 0) return subjects.flatMap((subject) => doersOf(view, subject, use));
   const { head, relation, tag } = token;
   if (relation === 'conj') return subjectActors(view, head, use, depth + 1);
   if (relation === 'xcomp' || relation === 'ccomp') return controllers(view, head, use, depth);
@@ -62,10 +70,18 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
 const canAct = ({ tree }: SentenceView, { type, token }: Actor): boolean =>
   type !== 'Place' || ['nmod:poss', 'compound'].includes(tree.tokens[token]?.relation ?? '');
 
+/** "The minister announced that ties were being cut": who declares what is done, by nobody else, does it. */
+function announcers(view: SentenceView, verb: number, use: ActorUse, depth: number): Actor[] {
+  const { relation, head = -1 } = view.tree.tokens[verb] ?? {};
+  const isDeclared = relation === 'ccomp' && isListed(view.lexicon.declaring, view.tree.tokens[head]);
+  return isDeclared ? verbAgents(view, head, depth + 1, use) : [];
+}
+
 /** Who does what a verb says: its subject, or in the passive the phrase with "by". */
 export function verbAgents(view: SentenceView, verb: number, depth = 0, use: ActorUse = 'agent'): Actor[] {
   if (!isPassiveVerb(view, verb)) return subjectActors(view, verb, use, depth).filter((actor) => canAct(view, actor));
   const by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
+  if (by.length === 0) return announcers(view, verb, use, depth);
   return by.flatMap((child) => {
     const agents = actorsOf(view, child, use);
     // "was stopped by Kenya's decision": what somebody does, they do.

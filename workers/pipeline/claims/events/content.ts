@@ -34,11 +34,13 @@ export function contentMode(predicate: EventType, content: EventType | undefined
 /** Prepositions that name the other side of what is asked: "talks with", "concessions from". */
 const OTHER_SIDE = ['with', 'from', 'by', 'to', 'against', 'between'];
 
+const DEEPEST = 2;
+
 /**
  * Whom something asked or refused concerns: those named in it other than who asks. "refused to recognise Kosovo",
  * "seeks talks with Iran", "rejected Japan's offer".
  */
-export function contentActors(view: SentenceView, at: number, agents: readonly Actor[]): Actor[] {
+export function contentActors(view: SentenceView, at: number, agents: readonly Actor[], depth = 0): Actor[] {
   const { tree } = view;
   const isOther = ({ entity, type }: Actor): boolean =>
     type !== 'Place' && !agents.some((agent) => agent.entity === entity);
@@ -47,11 +49,16 @@ export function contentActors(view: SentenceView, at: number, agents: readonly A
       .filter((child) =>
         dependents(tree, child, 'case').some((mark) => OTHER_SIDE.includes(tree.tokens[mark]?.lower ?? '')),
       )
-      .flatMap((child) => actorsOf(view, child, 'patient'));
+      .flatMap((child) => {
+        const meant = actorsOf(view, child, 'patient');
+        // "abandoned its commitment to reunification with the South"
+        return meant.length > 0 || depth >= DEEPEST ? meant : contentActors(view, child, agents, depth + 1);
+      });
   const direct = (): Actor[] =>
     dependents(tree, at, 'obj', 'iobj').flatMap((child) => {
       const meant = actorsOf(view, child, 'patient');
-      return meant.length > 0 ? meant : [...ownersOf(view, child), ...contentActors(view, child, agents)];
+      if (meant.length > 0 || depth >= DEEPEST) return meant;
+      return [...ownersOf(view, child), ...contentActors(view, child, agents, depth + 1)];
     });
   const subjects = (): Actor[] => dependents(tree, at, 'nsubj').flatMap((child) => actorsOf(view, child, 'patient'));
   const itself = (): Actor[] => actorsOf(view, at, 'patient');

@@ -19,6 +19,10 @@ export interface EventLexicon {
   readonly quantities: ReadonlySet<string>;
   /** "fighters loyal to the Houthis" act for the Houthis. */
   readonly belonging: ReadonlySet<string>;
+  /** What somebody does acts for them: "Israeli strikes", "the Kremlin's decision". */
+  readonly deeds: ReadonlySet<string>;
+  /** Verbs by which who speaks makes it so: "announced that ties were cut". */
+  readonly declaring: ReadonlySet<string>;
   /** "a round of talks": the event is what follows "of". */
   readonly containers: ReadonlySet<string>;
   /** Verbs that only carry an event noun, with the preposition before it, or none: `hold`, `engage in`. */
@@ -38,6 +42,8 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     people: words('people'),
     quantities: words('quantity'),
     belonging: words('belonging'),
+    deeds: words('deed'),
+    declaring: words('declaring'),
     containers: words('container'),
     supports: words('support'),
   };

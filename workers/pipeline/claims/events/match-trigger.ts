@@ -11,8 +11,11 @@ function find(view: SentenceView, at: number, words: readonly string[], depth: n
   for (const child of children[at] ?? []) {
     const token = tokens[child];
     if (token === undefined) continue;
-    if (words.includes(token.lemma) || words.includes(token.lower)) return child;
-    const below = depth > 1 && !CLOSED.has(token.relation) ? find(view, child, words, depth - 1) : undefined;
+    const isClosed = CLOSED.has(token.relation);
+    const isIt = words.includes(token.lemma) || words.includes(token.lower);
+    // A verb joined to the head is an event of its own: "held no talks but called on".
+    if (isIt && !(isClosed && token.upos === 'VERB')) return child;
+    const below = depth > 1 && !isClosed ? find(view, child, words, depth - 1) : undefined;
     if (below !== undefined) return below;
   }
   return undefined;

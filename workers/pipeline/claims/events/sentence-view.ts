@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../../schema/predicates.ts';
+import type { Title } from '../../annotate/titles.ts';
 import type { Mention } from '../../document.ts';
 import type { SentenceTree } from '../../grammar/sentence-tree.ts';
 import type { EventLexicon } from './event-lexicon.ts';
@@ -22,8 +23,11 @@ export interface SentenceView {
   readonly lexicon: EventLexicon;
 }
 
-/** The linked mentions of one sentence by every token that they cover. */
-export function mentionsByToken(mentions: readonly Mention[]): Map<number, Mention[]> {
+/**
+ * The linked mentions of one sentence by every token that they cover. An office just before a person's name is that
+ * person too, on whichever of its words the parser hangs the phrase: "Secretary of State Antony Blinken".
+ */
+export function mentionsByToken(mentions: readonly Mention[], titles: readonly Title[]): Map<number, Mention[]> {
   const byToken = new Map<number, Mention[]>();
   for (const mention of mentions) {
     if (mention.entity === undefined) continue;
@@ -32,6 +36,10 @@ export function mentionsByToken(mentions: readonly Mention[]): Map<number, Menti
       if (known === undefined) byToken.set(at, [mention]);
       else known.push(mention);
     }
+  }
+  for (const { from, to } of titles) {
+    const holders = (byToken.get(to) ?? []).filter((mention) => mention.type === 'Person' && mention.from === to);
+    for (let at = from; at < to && holders.length > 0; at += 1) if (!byToken.has(at)) byToken.set(at, holders);
   }
   return byToken;
 }
