@@ -4,8 +4,10 @@ import { clean } from './clean/clean.ts';
 import { resolveMentions } from './coreference/resolve-mentions.ts';
 import { link } from './link/link.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { merge } from './merge/merge.ts';
 import { qualify } from './qualify/qualify.ts';
 import { segment } from './segment/segment.ts';
+import { readSpeech } from './speech/read-speech.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -21,7 +23,11 @@ export const PIPELINE: readonly Stage[] = [
   { name: 'coreference', run: resolveMentions },
   // Before claims: a claim stands between entities, so two spellings of one name must already be one.
   { name: 'link', run: link },
+  // After linking: a speaker is an entity, and "I" and "we" mean whoever speaks.
+  { name: 'speech', run: readSpeech },
   { name: 'claims', run: readClaims },
   // After claims: negation, tense and source are read around the trigger that a rule has found.
   { name: 'qualify', run: qualify },
+  // After qualifying: whether two sentences tell one event depends on its time and status too.
+  { name: 'merge', run: merge },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EmptyArticleError } from '../../../workers/pipeline/clean/empty-article-error.ts';
+import { cleanedPage } from './cleaned-page.ts';
 import { type CorpusCase, readCorpus } from './read-corpus.ts';
-import { read, readAndCheck } from './traced-reading.ts';
 
 interface CleanCase extends CorpusCase {
   readonly text?: string;
@@ -12,23 +12,23 @@ interface CleanCase extends CorpusCase {
 }
 
 describe('clean keeps the article and drops what surrounds it', () => {
-  test.each(readCorpus<CleanCase>('clean'))('$id', async ({ id: _, kept, dropped, ...submission }) => {
-    await readAndCheck(submission, ({ sentences }) => {
-      const text = sentences.map((sentence) => sentence.text).join(' ');
-      for (const words of kept) expect(text).toContain(words);
-      for (const words of dropped) expect(text).not.toContain(words);
-    });
+  test.each(readCorpus<CleanCase>('clean'))('$id', ({ id: _, kept, dropped, ...page }) => {
+    const text = cleanedPage(page)
+      .sentences.map((sentence) => sentence.text)
+      .join(' ');
+    for (const words of kept) expect(text).toContain(words);
+    for (const words of dropped) expect(text).not.toContain(words);
   });
 
-  test('a paragraph said twice is read once', async () => {
+  test('a paragraph said twice is read once', () => {
     const paragraph = 'The dam was opened by the minister on Friday after nine years of work.';
-    expect((await read({ text: `${paragraph}\n\n${paragraph}` })).sentences).toHaveLength(1);
+    expect(cleanedPage({ text: `${paragraph}\n\n${paragraph}` }).sentences).toHaveLength(1);
   });
 
   test.each([{ text: ' \n\t ' }, { text: '***\n---' }, { html: '<script>alert(1)</script><nav>Home</nav>' }])(
     'nothing to read in %j',
-    async (submission) => {
-      await expect(read(submission)).rejects.toThrow(EmptyArticleError);
+    (page) => {
+      expect(() => cleanedPage(page)).toThrow(EmptyArticleError);
     },
   );
 });

@@ -1,6 +1,10 @@
 import { isSpace } from '../characters.ts';
 import type { OffsetRun } from '../offsets.ts';
 
+const SPACE = 32;
+/** Where a word may be divided at the end of a line; it is no part of the word. */
+const SOFT_HYPHEN = 0xad;
+
 /** Collects the text of one block: spaces are folded into one, and every stretch remembers where it was posted. */
 export class BlockWriter {
   private text: string[] = [];
@@ -12,14 +16,15 @@ export class BlockWriter {
   write(text: string, posted: number, postedLength: number): void {
     if (text.length !== postedLength) {
       if (isSpace(text.charCodeAt(0))) this.space ??= { posted, length: postedLength };
-      else this.append(text, posted, postedLength);
+      else if (text.charCodeAt(0) !== SOFT_HYPHEN) this.append(text, posted, postedLength);
       return;
     }
     let from = 0;
     for (let at = 0; at <= text.length; at += 1) {
-      if (at < text.length && !isSpace(text.charCodeAt(at))) continue;
+      const code = at < text.length ? text.charCodeAt(at) : SPACE;
+      if (code !== SOFT_HYPHEN && !isSpace(code)) continue;
       if (at > from) this.append(text.slice(from, at), posted + from, at - from);
-      if (at < text.length) this.space ??= { posted: posted + at, length: 1 };
+      if (at < text.length && code !== SOFT_HYPHEN) this.space ??= { posted: posted + at, length: 1 };
       from = at + 1;
     }
   }

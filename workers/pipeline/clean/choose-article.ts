@@ -1,92 +1,105 @@
 import type { Block } from '../document.ts';
-import { type BlockFeatures, featuresOf } from './block-features.ts';
-import { type Furniture, type FurnitureRule, furnitureOf } from './furniture.ts';
-import { isHeadline } from './headline.ts';
+import { type Candidate, featuresOf } from './block-features.ts';
+import type { Furniture } from './furniture.ts';
+import { findHeadline, isLikeTitle, isTitle } from './headline.ts';
+import { joinBroken } from './join-broken.ts';
+import { withoutFurniture } from './page-furniture.ts';
+import type { PageWords } from './page-words.ts';
 import type { RawBlock } from './raw-block.ts';
-
-interface Candidate {
-  readonly block: RawBlock;
-  readonly features: BlockFeatures;
-}
+import { namesNobodyNew, type StoryWords, sharedWith, storyWords, tellsOfStory } from './story-words.ts';
 
 /** A heading of the story is short and stands alone; three lines in a row without a full stop are a list. */
 const LONGEST_HEADING = 20;
 const LIST_RUN = 3;
-/** "Comments" above most of the text is a link to them, not their beginning. */
-const END_AFTER = 0.3;
-/** A shorter paragraph under "Related stories" is a teaser. */
-const LEAST_RESUMING = 12;
-
-/** Takes out what the wording, the look or a second appearance gives away, section by section. */
-function withoutFurniture(candidates: readonly Candidate[], furniture: Furniture): Candidate[] {
-  const proseWords = candidates.reduce((sum, { features }) => sum + (features.prose ? features.words : 0), 0);
-  const kept: Candidate[] = [];
-  const seen = new Set<string>();
-  let section: FurnitureRule | undefined;
-  let keptWords = 0;
-  for (const [index, candidate] of candidates.entries()) {
-    const { block, features } = candidate;
-    const { words, prose } = features;
-    const rule = furnitureOf({ text: block.text, words, prose, tail: index > candidates.length * 0.6 }, furniture);
-    if (rule?.effect === 'end' && keptWords > proseWords * END_AFTER) break;
-    if (rule !== undefined) {
-      if (rule.effect !== 'drop') section = rule;
-      continue;
-    }
-    if (section !== undefined && !(prose && words >= LEAST_RESUMING)) continue;
-    section = undefined;
-    if (seen.has(features.key) || (features.divided && !prose)) continue;
-    seen.add(features.key);
-    kept.push(candidate);
-    if (prose) keptWords += words;
-  }
-  return kept;
-}
+/** A line above the story that is neither shorter nor about something else is its headline or what stands below it. */
+const LEAST_HEADLINE = 4;
+/** Without a title, a second line must be longer than the name of a paper to stand with the first. */
+const LONG_HEADLINE = 9;
+const LEAST_SHARED = 0.5;
+const MOST_HEADLINES = 2;
+/** A line with a time of day or a date in figures says when the page was made. */
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** Whether a line between paragraphs belongs to the story: a heading over prose, or a very short sentence. */
-function isInside(candidates: readonly Candidate[], index: number, runLength: number): boolean {
-  const { block, features } = candidates[index] as Candidate;
-  if (features.closed && !block.listed) return true;
-  return runLength < LIST_RUN && !block.listed && features.words > 0 && features.words <= LONGEST_HEADING;
+function isInside({ block, features }: Candidate, runLength: number, story: StoryWords): boolean {
+  if (features.closed && !features.question && !block.listed) return true;
+  if (runLength >= LIST_RUN || block.listed || features.words === 0 || features.words > LONGEST_HEADING) return false;
+  return block.heading || tellsOfStory(story, block.text);
 }
 
-/** How many blocks without prose stand together around each block. */
+/** How many blocks without prose and without a full stop stand together around each block. */
 function runLengths(candidates: readonly Candidate[]): number[] {
   const lengths = new Array<number>(candidates.length).fill(0);
   let from = 0;
   for (let at = 0; at <= candidates.length; at += 1) {
-    const candidate = candidates[at];
-    if (candidate !== undefined && !candidate.features.prose) continue;
+    const features = candidates[at]?.features;
+    if (features !== undefined && !features.prose) continue;
     lengths.fill(at - from, from, at);
     from = at + 1;
   }
   return lengths;
 }
 
-const toBlock = ({ block, features }: Candidate): Block => ({
-  kind: features.prose || (features.closed && !block.heading) ? 'prose' : 'heading',
-  text: block.text,
-  runs: block.runs,
-});
+/**
+ * The lines above the first paragraph that belong to the story: what says what the title says, what stands between it
+ * and the story and speaks of the same, or, where no title is found, the nearest lines long enough for a headline.
+ */
+function headlines(
+  above: readonly Candidate[],
+  title: string | undefined,
+  found: number,
+  story: StoryWords,
+): Set<number> {
+  const chosen = new Set<number>(found < 0 ? [] : [found]);
+  for (let at = above.length - 1; at > found && chosen.size < MOST_HEADLINES; at -= 1) {
+    const { block, features } = above[at] as Candidate;
+    const isHeading = block.heading && at === above.length - 1;
+    if (block.listed || CLOCK.test(block.text) || (features.words < LEAST_HEADLINE && !isHeading)) continue;
+    const isNearest = title === undefined && chosen.size === 0;
+    const isAbout =
+      sharedWith(story, block.text) >= LEAST_SHARED &&
+      (found >= 0 || (title === undefined && features.words >= LONG_HEADLINE));
+    if (isNearest || isHeading || isAbout || (title !== undefined && isLikeTitle(block.text, title))) chosen.add(at);
+  }
+  return chosen;
+}
+
+/** One short sentence below the last paragraph may still be the story's, when it names nobody new. */
+const isLastLine = ({ block, features }: Candidate, distance: number, story: StoryWords): boolean =>
+  distance === 1 && features.closed && !block.listed && namesNobodyNew(story, block.text);
+
+function toBlock({ block, features }: Candidate, isHeadline = false): Block {
+  const isProse = !isHeadline && (features.prose || (features.closed && !block.heading && !features.question));
+  const { text, runs, quoted } = block;
+  return { kind: isProse ? 'prose' : 'heading', text, runs, ...(quoted === true ? { quoted } : {}) };
+}
 
 /**
  * The blocks of the article: its headline, its paragraphs and the headings between them. What stands above the
- * first paragraph (by-lines, dates, sections) and below the last one (links, names) is furniture by its place.
+ * headline or the first paragraph (by-lines, dates, sections) and below the last one (links, names) is furniture by
+ * its place.
  */
-export function chooseArticle(raw: readonly RawBlock[], title: string | undefined, furniture: Furniture): Block[] {
+export function chooseArticle(
+  raw: readonly RawBlock[],
+  title: string | undefined,
+  furniture: Furniture,
+  words: PageWords,
+): Block[] {
   const all = raw.map((block) => ({ block, features: featuresOf(block) }));
-  const kept = withoutFurniture(all, furniture);
-  const first = kept.findIndex(({ features }) => features.prose);
+  const kept = joinBroken(withoutFurniture(all, furniture, words, (line) => isTitle(line, title)));
+  const top = findHeadline(kept, title);
+  const first = kept.findIndex(({ features }, index) => features.prose && index > top);
   // An article without a single paragraph is a headline or a note: whatever is left of it is read.
-  if (first < 0) return kept.map(toBlock);
+  if (first < 0) return kept.map((candidate) => toBlock(candidate));
   const last = kept.findLastIndex(({ features }) => features.prose);
+  const story = storyWords(kept.slice(first).flatMap(({ block, features }) => (features.prose ? [block.text] : [])));
+  const above = headlines(kept.slice(0, first), title, top, story);
   const lengths = runLengths(kept);
-  const chosen = kept.filter(({ block, features }, index) => {
-    if (features.prose) return true;
-    if (index > last) return features.closed && !block.listed && index === last + 1;
-    if (index < first)
-      return isHeadline(block.text, title, index === first - 1) || (block.heading && index === first - 1);
-    return isInside(kept, index, lengths[index] ?? 0);
+  return kept.flatMap((candidate, index) => {
+    const { features } = candidate;
+    if (index < first) return above.has(index) ? [toBlock(candidate, true)] : [];
+    if (features.prose) return [toBlock(candidate)];
+    if (index > last && !isLastLine(candidate, index - last, story)) return [];
+    return isInside(candidate, lengths[index] ?? 0, story) ? [toBlock(candidate)] : [];
   });
-  return chosen.map(toBlock);
 }

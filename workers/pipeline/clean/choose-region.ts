@@ -21,5 +21,5 @@ export function chooseRegion(blocks: readonly RegionBlock[]): RawBlock[] {
     if (region !== 0 && size > (best === 0 ? total * LEAST_SHARE : (sizes.get(best) ?? 0))) best = region;
   }
   const chosen = best === 0 ? blocks : blocks.filter((block) => block.region === best);
-  return chosen.map(({ text, runs, heading, listed }) => ({ text, runs, heading, listed }));
+  return chosen.map(({ region: _, ...block }) => block);
 }

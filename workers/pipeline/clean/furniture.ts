@@ -1,21 +1,23 @@
 import { splitPhrases } from '../split-words.ts';
 
 /**
- * A family of wordings that mark a block as furniture. `drop` removes the block, `section` also the lines that
- * follow until prose begins again, `end` all that follows. The wording must be the `whole` block, its `start`, or
- * stand `anywhere` in it; a block of more than `maxWords` words is left alone.
+ * A family of wordings that mark a block as furniture. `drop` removes the block, `next` also the block below it,
+ * `section` the lines that follow until prose begins again, `end` all that follows. The wording must be the `whole` block, its `start`, a `label`
+ * at its start with a colon, slash or bar behind it, or stand `anywhere` in it; a block of more than `maxWords` words is left alone.
  */
 export interface FurnitureRule {
   readonly id: string;
   readonly reason: string;
-  readonly effect: 'drop' | 'section' | 'end';
-  readonly match: 'whole' | 'start' | 'anywhere';
+  readonly effect: 'drop' | 'next' | 'section' | 'end';
+  readonly match: 'whole' | 'start' | 'label' | 'anywhere';
   readonly maxWords: number;
   /** Whether it also removes a block that reads like a paragraph of the story. */
   readonly prose: boolean;
   /** Only in the last part of the page. */
   readonly where?: 'tail';
   readonly phrases: string;
+  /** One of these must stand somewhere in the block too. */
+  readonly with?: string;
 }
 
 interface Wording {
@@ -23,6 +25,7 @@ interface Wording {
   readonly rule: FurnitureRule;
   /** The place of the rule in its file: the first one that fits decides. */
   readonly rank: number;
+  readonly companions: readonly string[];
 }
 
 /** Wordings by their first word, so that a block is only compared with those that it may hold. */
@@ -31,9 +34,10 @@ export type Furniture = ReadonlyMap<string, readonly Wording[]>;
 export function buildFurniture(rules: readonly FurnitureRule[]): Furniture {
   const furniture = new Map<string, Wording[]>();
   for (const [rank, rule] of rules.entries()) {
+    const companions = splitPhrases(rule.with ?? '').map((phrase) => ` ${phrase} `);
     for (const text of splitPhrases(rule.phrases)) {
       const first = text.split(' ')[0] ?? '';
-      furniture.set(first, [...(furniture.get(first) ?? []), { text, rule, rank }]);
+      furniture.set(first, [...(furniture.get(first) ?? []), { text, rule, rank, companions }]);
     }
   }
   return furniture;
@@ -62,25 +66,39 @@ const plain = (text: string): string =>
 const concerns = (rule: FurnitureRule, block: Judged): boolean =>
   block.words <= rule.maxWords && (rule.prose || !block.prose) && (rule.where !== 'tail' || block.tail);
 
+/** Whether a mark that divides a label from what it labels stands behind the wording, or nothing at all. */
+function isLabel(phrase: string, block: string): boolean {
+  const head = block
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return head.startsWith(phrase) && /^\s*(?:[:/|\])]|$)/.test(head.slice(phrase.length));
+}
+
 /** Whether a wording that begins at `at` is met there in the way that its rule asks for. */
-function isMet({ text, rule }: Wording, block: string, at: number): boolean {
+function isMet({ text, rule, companions }: Wording, block: string, at: number, posted: string): boolean {
   if (rule.match !== 'anywhere' && at > 0) return false;
   if (!block.startsWith(text, at)) return false;
   const end = at + text.length;
+  if (rule.match === 'label' && !isLabel(text, posted)) return false;
+  if (companions.length > 0 && !companions.some((phrase) => ` ${block} `.includes(phrase))) return false;
   return rule.match === 'whole' ? end === block.length : end === block.length || block[end] === ' ';
 }
 
 /** The first family whose wording the block has. */
 export function furnitureOf(block: Judged, furniture: Furniture): FurnitureRule | undefined {
   if (block.words > MOST_WORDS) return undefined;
-  const text = plain(block.text);
+  const whole = plain(block.text);
+  // "12 comments" and "3. Read more" are what they are without the figure.
+  const text = block.prose ? whole : whole.replace(/^\d{1,5} (?=\p{L})/u, '').replace(/(?<=\p{L}) ?\d{1,5}$/u, '');
   let best: Wording | undefined;
   for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at);
     const next = space < 0 ? text.length : space;
     for (const wording of furniture.get(text.slice(at, next)) ?? []) {
       const isBetter = best === undefined || wording.rank < best.rank;
-      if (isBetter && concerns(wording.rule, block) && isMet(wording, text, at)) best = wording;
+      if (isBetter && concerns(wording.rule, block) && isMet(wording, text, at, block.text)) best = wording;
     }
     at = next + 1;
   }

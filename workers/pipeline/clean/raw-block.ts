@@ -8,6 +8,12 @@ export interface RawBlock {
   readonly heading: boolean;
   /** It begins with a bullet, an arrow or the like, or is an item of a list. */
   readonly listed: boolean;
+  /** Set off as a quotation: every line begins with ">", or the markup says so. */
+  readonly quoted?: boolean;
+  /** It had a number, which is not in the text any more. */
+  readonly numbered?: boolean;
+  /** Only a line break divides it from the block before. */
+  readonly continues?: boolean;
 }
 
 /** Marks that begin a list item or a link line in scraped text. */

@@ -11,7 +11,9 @@ function behindRelative({ tree, tokens }: SentenceView, clause: number, subject:
 
 /** The subject that stands at a predicate, looked up behind a relative pronoun. */
 export function ownSubject(view: SentenceView, clause: number): number | undefined {
-  const subject = dependent(view.tree, clause, 'nsubj');
+  const subjects = dependents(view.tree, clause, 'nsubj');
+  // Where the parser sees two, the one next to the verb is right: the other belongs to a phrase before it.
+  const subject = subjects.filter((at) => at < clause).at(-1) ?? subjects[0];
   return subject === undefined ? undefined : behindRelative(view, clause, subject);
 }
 

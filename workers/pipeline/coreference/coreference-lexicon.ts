@@ -1,4 +1,8 @@
+import { nameKey } from '../../../schema/identity.ts';
+import type { State } from '../gazetteer/gazetteer.ts';
 import { splitPhrases, splitWords } from '../split-words.ts';
+import type { PersonCustoms } from './person-registry.ts';
+import { foldSpelling } from './spelling.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -15,7 +19,11 @@ export interface CoreferenceData {
   readonly roles: readonly ReferringRule[];
   readonly kinship: readonly ReferringRule[];
   readonly genders: readonly ReferringRule[];
+  readonly regions: readonly ReferringRule[];
   readonly givenNames: ReadonlySet<string>;
+  readonly familyNamesFirst: ReadonlySet<string>;
+  readonly givenNamesAlone: readonly ReferringRule[];
+  readonly states: readonly State[];
 }
 
 export interface CoreferenceLexicon {
@@ -25,10 +33,15 @@ export interface CoreferenceLexicon {
   readonly bodyNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** "the leader" to the offices of those who are called so; `* minister` is any office that ends so. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
+  /** "east african" to the regions and codes of the states that are called so. */
+  readonly regions: ReadonlyMap<string, string>;
   /** What somebody is to one whose "son" or "sister" he has. */
   readonly inverseKin: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinGenders: ReadonlyMap<string, Gender>;
-  readonly genderOf: (givenName: string) => Gender | undefined;
+  /** How names are used: what a part of a name may stand for, and whose a given name is. */
+  readonly customs: PersonCustoms;
+  /** Capitals and seats of government by their keys, with the codes of their states. */
+  readonly seats: ReadonlyMap<string, string>;
 }
 
 const halves = (words: string): [string, string] => {
@@ -80,21 +93,31 @@ const gendered = (rules: readonly ReferringRule[], id: string, gender: Gender): 
     .flatMap(({ words }) => splitWords(words))
     .map((word) => [word, gender]);
 
-export function buildCoreferenceLexicon(data: CoreferenceData): CoreferenceLexicon {
+const keysOf = (names: Iterable<string>, fold: (word: string) => string = (word) => word): Set<string> =>
+  new Set([...names].map((name) => fold(nameKey(name))));
+
+/** A usual given name that is no woman's is a man's, unless both bear it. */
+function genderOf({ genders, givenNames }: CoreferenceData): (givenName: string) => Gender | undefined {
   const names = (kind: string): Set<string> =>
-    new Set(data.genders.filter((rule) => rule.kind === kind).flatMap(({ words }) => splitWords(words.toLowerCase())));
-  const [female, either] = [names('female'), names('either')];
+    keysOf(genders.filter((rule) => rule.kind === kind).flatMap(({ words }) => splitWords(words)));
+  const [female, either, usual] = [names('female'), names('either'), keysOf(givenNames)];
+  return (name) => (either.has(name) ? undefined : female.has(name) ? 'female' : usual.has(name) ? 'male' : undefined);
+}
+
+export function buildCoreferenceLexicon(data: CoreferenceData): CoreferenceLexicon {
+  const alone = data.givenNamesAlone.flatMap(({ words }) => splitWords(words));
   return {
     nounKinds: nounKinds(data.nouns),
     bodyNouns: bodyNouns(data.nouns),
     roles: roleKinds(data.roles),
+    regions: new Map(data.regions.flatMap(({ words }) => splitPhrases(words)).map(halves)),
     inverseKin: inverseKin(data.kinship),
     kinGenders: new Map([...gendered(data.kinship, 'kin-male', 'male'), ...gendered(data.kinship, 'kin-female', 'female')]),
-    // A usual given name that is no woman's is a man's, unless both bear it.
-    genderOf: (name) => {
-      if (either.has(name)) return undefined;
-      if (female.has(name)) return 'female';
-      return data.givenNames.has(name) ? 'male' : undefined;
+    customs: {
+      familyNamesFirst: keysOf(data.familyNamesFirst, foldSpelling),
+      calledByGivenName: keysOf(alone, foldSpelling),
+      genderOf: genderOf(data),
     },
+    seats: new Map(data.states.flatMap(({ seats, iso3 }) => seats.map((seat) => [nameKey(seat), iso3]))),
   };
 }

@@ -1,65 +1,96 @@
 import { nameKey } from '../../../schema/identity.ts';
+import type { Gender } from './coreference-lexicon.ts';
+import { generation, initials, isWithin, otherWords, tellingWords, withoutNickname } from './person-names.ts';
 
 /** One person of the article. `words` is the fullest form of the name seen so far, as keys. */
 export interface KnownPerson {
   readonly chain: string;
   words: readonly string[];
+  readonly others: Set<string>;
+  readonly generation: string;
+  initials: string;
+  readonly gender?: Gender;
+  /** The sentence of the first full name: who has not been introduced yet is rarely meant. */
+  first: number;
+  /** Called by two surnames ("Petro Güiza"), so that one of them alone means somebody else. */
+  hasDoubleName: boolean;
   /** How often the person has been named so far: the main character keeps a surname that several share. */
   weight: number;
 }
 
-/** Particles and suffixes are parts of a name that never stand for it. */
-const UNTELLING = new Set(
-  'jr sr ii iii bin ibn al el de da do dos das del la le van von der den di y e ben bint'.split(' '),
-);
-
-const MOST_NAMESAKES = 40;
-
-/** The telling words of a name: no initials, particles or suffixes. */
-export const tellingWords = (name: string): string[] =>
-  nameKey(name)
-    .split(' ')
-    .filter((word) => word.length > 1 && !UNTELLING.has(word));
-
-/** Whether the words of the shorter name all stand in the longer one, in order. */
-function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
-  let at = 0;
-  for (const word of longer) if (word === shorter[at]) at += 1;
-  return at === shorter.length;
+/** How a part of a name is used: after a title any part may stand for the person, "Prince Faisal"; a title may tell the gender. */
+export interface NameUse {
+  readonly isTitled?: boolean;
+  readonly gender?: Gender;
+  readonly generation?: string;
+  readonly sentence?: number;
 }
 
-/** "Jr." and "Sr." keep father and son apart. */
-const generation = (name: string): string => /\b(jr|sr|ii|iii)$/.exec(nameKey(name))?.[1] ?? '';
+export interface PersonCustoms {
+  /** Family names that stand before the given name. */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Given names by which people are called alone where they are usual. */
+  readonly calledByGivenName: ReadonlySet<string>;
+  readonly genderOf: (givenName: string) => Gender | undefined;
+}
+
+const MOST_NAMESAKES = 40;
 
 /** Everybody who has been named in full so far, in the order of the article. */
 export class PersonRegistry {
   private readonly byWord = new Map<string, KnownPerson[]>();
+  private readonly byLetters = new Map<string, KnownPerson>();
   private readonly keys = new Map<string, readonly string[]>();
-  private readonly generations = new Map<KnownPerson, string>();
-  private readonly familyNamesFirst: ReadonlySet<string>;
+  private readonly customs: PersonCustoms;
 
-  constructor(familyNamesFirst: ReadonlySet<string>) {
-    this.familyNamesFirst = familyNamesFirst;
+  constructor(customs: PersonCustoms) {
+    this.customs = customs;
   }
 
   /** The person of a full name: one already known under a longer, shorter or differently spelt form, or a new one. */
-  meet(name: string): KnownPerson {
+  meet(name: string, { gender, sentence = 0 }: NameUse = {}): KnownPerson {
     const words = this.wordsOf(name);
-    const suffix = generation(name);
-    const known = words
+    const person = this.known(name, words) ?? this.start(name, words, gender, sentence);
+    person.first = Math.min(person.first, sentence);
+    if (words.length === 2 && person.words.length > 2 && words[0] !== person.words[0]) person.hasDoubleName = true;
+    if (words.length > person.words.length) person.words = words;
+    if (person.initials === '') person.initials = initials(name);
+    for (const word of otherWords(name)) person.others.add(word);
+    for (const word of [...words, ...person.others]) this.remember(word, person);
+    this.byLetters.set(lettersOf(name, words), person);
+    return person;
+  }
+
+  private known(name: string, words: readonly string[]): KnownPerson | undefined {
+    if (words.length < 2) return undefined;
+    const isSame = (person: KnownPerson): boolean =>
+      person.generation === generation(name) && areSame(initials(name), person.initials);
+    const spelt = this.byLetters.get(lettersOf(name, words));
+    if (spelt !== undefined && isSame(spelt)) return spelt;
+    return words
       .flatMap((word) => this.byWord.get(word) ?? [])
       .find(
         (person) =>
-          this.generations.get(person) === suffix &&
-          words.length > 1 &&
+          isSame(person) &&
           person.words.length > 1 &&
-          (isWithin(words, person.words) || isWithin(person.words, words)),
+          (isWithin(words, person.words) || isWithin(person.words, words) || isTurned(words, person.words)),
       );
-    const person = known ?? { chain: `Person:${nameKey(name)}`, words, weight: 0 };
-    this.generations.set(person, suffix);
-    if (words.length > person.words.length) person.words = words;
-    for (const word of words) this.remember(word, person);
-    return person;
+  }
+
+  private start(name: string, words: readonly string[], gender: Gender | undefined, sentence: number): KnownPerson {
+    const first = nameKey(withoutNickname(name)).split(' ')[0] ?? '';
+    const known = gender ?? (words.length > 1 ? this.customs.genderOf(first) : undefined);
+    return {
+      chain: `Person:${nameKey(name)}`,
+      words,
+      others: new Set(),
+      generation: generation(name),
+      initials: initials(name),
+      ...(known === undefined ? {} : { gender: known }),
+      first: sentence,
+      hasDoubleName: false,
+      weight: 0,
+    };
   }
 
   /** Most names are met again and again; making their keys is the dear part of looking them up. */
@@ -77,32 +108,50 @@ export class PersonRegistry {
 
   /**
    * Whom a part of a name means: a surname, or any later part; a first name only where the surname would not tell,
-   * because a relative shares it. Of several the most often named, then the first met.
-   * A title before the name (`titled`) lets any part stand for the person: "Prince Faisal".
+   * because a relative shares it. Those who have been introduced come first, then the most often named, then the first met.
    */
-  find(name: string, titled = false): KnownPerson | undefined {
+  find(name: string, { isTitled = false, gender, generation: born = generation(name), sentence = 0 }: NameUse = {}): KnownPerson | undefined {
     const words = this.wordsOf(name);
     const first = words[0];
     if (first === undefined) return undefined;
     const candidates = (this.byWord.get(first) ?? []).filter(
-      (person) => isWithin(words, person.words) && (titled || this.isPart(words, person)),
+      (person) =>
+        (isWithin(words, person.words) || person.others.has(first)) &&
+        (isTitled || this.isPart(words, person)) &&
+        (gender === undefined || person.gender === undefined || person.gender === gender) &&
+        (born === '' || person.generation === born),
     );
+    const rank = (person: KnownPerson): number =>
+      (person.first <= sentence ? 4_000_000 : 0) +
+      (words.length === 1 && person.hasDoubleName ? 0 : 2_000_000) +
+      (words.at(-1) === person.words[0] && person.words.length > 1 && !this.customs.familyNamesFirst.has(person.words[0] ?? '') ? 0 : 1_000_000) +
+      person.weight;
     let best: KnownPerson | undefined;
-    for (const person of candidates) if (best === undefined || person.weight > best.weight) best = person;
+    for (const person of candidates) if (best === undefined || rank(person) > rank(best)) best = person;
     return best;
   }
 
+  /** Whom a given name alone may mean: for those whom no custom calls so, the grammar has to say that it is a person. */
+  byGivenName(name: string): KnownPerson | undefined {
+    const [word, second] = this.wordsOf(name);
+    const people = (this.byWord.get(word ?? '') ?? []).filter((person) => person.words[0] === word);
+    return second === undefined && people.length === 1 ? people[0] : undefined;
+  }
+
   private isPart(words: readonly string[], person: KnownPerson): boolean {
-    if (words.length > 1 || person.words.length === 1) return true;
-    const isFirst = words[0] === person.words[0];
-    return !isFirst || this.isFamilyFirst(person) || this.sharesSurname(person);
-  }
-
-  private sharesSurname(person: KnownPerson): boolean {
-    return (this.byWord.get(person.words.at(-1) ?? '') ?? []).length > 1;
-  }
-
-  private isFamilyFirst(person: KnownPerson): boolean {
-    return this.familyNamesFirst.has(person.words[0] ?? '');
+    const [first = ''] = words;
+    if (words.length > 1 || person.words.length === 1 || person.others.has(first)) return true;
+    if (first !== person.words[0]) return true;
+    const isCustom = this.customs.familyNamesFirst.has(first) || this.customs.calledByGivenName.has(first);
+    return isCustom || (this.byWord.get(person.words.at(-1) ?? '') ?? []).length > 1;
   }
 }
+
+/** Initials that both names have must agree; one that has none may be either. */
+const areSame = (a: string, b: string): boolean => a === '' || b === '' || a === b;
+
+const lettersOf = (name: string, words: readonly string[]): string => `${words.join('')} ${generation(name)}`;
+
+/** "Tanaka Fumio" and "Fumio Tanaka". */
+const isTurned = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];

@@ -1,8 +1,9 @@
 import type { Title } from '../annotate/titles.ts';
 import { dependents, subtreeSpan } from '../grammar/sentence-tree.ts';
 import type { CoreferenceLexicon, Gender } from './coreference-lexicon.ts';
-import { tellingWords } from './person-registry.ts';
+import { nameKey } from '../../../schema/identity.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
+import { genderOfRole } from './title-gender.ts';
 
 /** An office as the article gives it to a person, with the state or body it belongs to. */
 export interface HeldRole {
@@ -20,18 +21,12 @@ export interface Kin {
 /** What the article says of a person, as far as other words may lean on it. */
 export interface Profile {
   readonly chain: string;
-  name: string;
+  /** The first mention of the person; what stands for the person later is said to be this. */
+  readonly mention: Resolved;
   gender?: Gender;
   readonly roles: HeldRole[];
   readonly kin: Kin[];
 }
-
-/** Words of address and office that only a man or only a woman has. */
-const MALE = /^(?:mr\.?|sir|lord|king|prince|crown prince|emperor|sultan|emir|pope|father|spokesman|chairman|congressman|businessman|baron|duke|sheikh|imam|ayatollah|don|señor|monsieur|herr)$/;
-const FEMALE = /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|empress|spokeswoman|chairwoman|congresswoman|businesswoman|first lady|duchess|baroness|doña|madame|frau|actress)$/;
-
-export const genderOfRole = (role: string): Gender | undefined =>
-  MALE.test(role) ? 'male' : FEMALE.test(role) ? 'female' : undefined;
 
 /** A word before an office that says it is no longer held. */
 const isFormerAt = (view: SentenceView, title: Title, from: number): boolean =>
@@ -57,7 +52,7 @@ const isTitleToken = (titles: readonly Title[], at: number): Title | undefined =
 
 /** The titles that a sentence gives to the person of a mention: before the name, beside it, or by "is". */
 function titlesOf(view: SentenceView, mention: Resolved): Title[] {
-  const before = view.titles.filter(({ to }) => to === mention.from || (view.tokens[to]?.text === ',' && to + 1 === mention.from));
+  const before = view.titles.filter(({ from, to }) => from === mention.from || to === mention.from || (view.tokens[to]?.text === ',' && to + 1 === mention.from));
   const head = [...view.byHead].find(([, own]) => own.includes(mention))?.[0] ?? mention.from;
   const beside = dependents(view.tree, head, 'appos').map((at) => isTitleToken(view.titles, at));
   const { relation, head: above = -1 } = view.tokens[head] ?? {};
@@ -67,9 +62,19 @@ function titlesOf(view: SentenceView, mention: Resolved): Title[] {
   return [...new Set([...before, ...beside, said].filter((title) => title !== undefined))];
 }
 
+export interface Relative {
+  readonly word: string;
+  readonly profile: Profile;
+}
+
+/** An office that more people hold than this tells nobody apart; without the cap a hostile page would cost its square. */
+const MOST_HOLDERS = 60;
+
 /** The people of an article with their offices, states, relatives and genders, by chain. */
 export class Profiles {
   private readonly byChain = new Map<string, Profile>();
+  private readonly byTitle = new Map<string, readonly Profile[]>();
+  private readonly relatives = new Map<string, readonly Relative[]>();
   private readonly lexicon: CoreferenceLexicon;
 
   constructor(lexicon: CoreferenceLexicon) {
@@ -80,8 +85,34 @@ export class Profiles {
     return this.byChain.get(chain);
   }
 
-  all(): Iterable<Profile> {
-    return this.byChain.values();
+  /** The people with an office for which `isMeant`; asked once for every title. */
+  called(title: string, isMeant: (role: string) => boolean): readonly Profile[] {
+    const known = this.byTitle.get(title);
+    if (known !== undefined) return known;
+    const people = [...this.byChain.values()].filter(({ roles }) => roles.some(({ role }) => isMeant(role)));
+    const kept = people.slice(0, MOST_HOLDERS);
+    this.byTitle.set(title, kept);
+    return kept;
+  }
+
+  /** Takes in an office that follows from what is said of somebody else. */
+  give(mention: Resolved, held: HeldRole): void {
+    this.meet(mention).roles.push(held);
+    this.byTitle.delete(held.role);
+  }
+
+  /** Those of whom the article says what they are to the person of a chain. */
+  relativesOf(chain: string): readonly Relative[] {
+    return this.relatives.get(chain) ?? [];
+  }
+
+  /** Takes in what one person is to another. */
+  relate(mention: Resolved, word: string, of: string): void {
+    const profile = this.meet(mention);
+    profile.kin.push({ word, of });
+    this.relatives.set(of, [...this.relativesOf(of).slice(-MOST_HOLDERS), { word, profile }]);
+    const gender = this.lexicon.kinGenders.get(word);
+    if (gender !== undefined) profile.gender ??= gender;
   }
 
   /** Takes in what a sentence says beside the names of persons. */
@@ -95,8 +126,7 @@ export class Profiles {
 
   meet(mention: Resolved): Profile {
     const known = this.byChain.get(mention.chain);
-    const profile = known ?? { chain: mention.chain, name: mention.name, roles: [], kin: [] };
-    if (mention.form === 'name' && mention.name.length > profile.name.length) profile.name = mention.name;
+    const profile = known ?? { chain: mention.chain, mention, roles: [], kin: [] };
     if (known === undefined) this.byChain.set(mention.chain, profile);
     if (profile.gender === undefined && mention.form === 'name') {
       const gender = this.genderOfName(mention.name);
@@ -107,9 +137,10 @@ export class Profiles {
 
   /** The given name says it, wherever it stands; a surname of one word says nothing. */
   private genderOfName(name: string): Gender | undefined {
-    const words = tellingWords(name);
+    const words = nameKey(name).split(' ');
     if (words.length < 2) return undefined;
-    return this.lexicon.genderOf(words[0] ?? '') ?? (words.length > 2 ? this.lexicon.genderOf(words[1] ?? '') : undefined);
+    const { genderOf } = this.lexicon.customs;
+    return genderOf(words[0] ?? '') ?? (words.length > 2 ? genderOf(words[1] ?? '') : undefined);
   }
 
   private addTitle(view: SentenceView, profile: Profile, title: Title, mention: Resolved): void {

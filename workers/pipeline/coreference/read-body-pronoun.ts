@@ -6,6 +6,9 @@ import type { Resolved, SentenceView } from './sentence-view.ts';
 /** "It" that means nothing: a subject of weather, seeming or a clause that follows. */
 const EMPTY_VERBS = new Set('seem appear rain snow take turn happen emerge remain follow matter'.split(' '));
 
+/** "The first of its kind": the noun itself is meant. */
+const SELF = new Set(['kind', 'type', 'sort', 'own']);
+
 const isBody = ({ type, form }: Resolved): boolean => type === 'Organization' || (type === 'State' && form !== 'adjective');
 
 /** What the noun of a state stands for: "the Kenyan government" and "Kenya's army" are the state where it acts. */
@@ -42,8 +45,8 @@ function isPleonastic(view: SentenceView, at: number): boolean {
   if (EMPTY_VERBS.has(verb.lemma)) return true;
   const isState = dependent(view.tree, head, 'cop') !== undefined || verb.tag === 'JJ' || relation === 'nsubj:pass';
   const clause = dependents(view.tree, head, 'csubj', 'ccomp', 'xcomp', 'acl').some((child) => child > head);
-  // "It was Kenya that paid", "it is clear that", "it was announced that".
-  return isState && (clause || view.tokens[head]?.upos === 'PROPN' || view.tokens[head]?.upos === 'NOUN');
+  // "It was Kenya that paid", "it is clear that", "it was announced that"; but "it was behind the attack".
+  return isState && dependent(view.tree, head, 'case') === undefined && (clause || /^(?:PROPN|NOUN)$/.test(verb.upos));
 }
 
 /** Plural pronouns of an organization whose name is one: "the Houthis said they". */
@@ -62,7 +65,8 @@ export class BodyPronouns {
     const isIt = token.lower === 'it' || token.lower === 'its';
     const isThey = token.lower === 'they' || token.lower === 'their' || token.lower === 'them';
     if (!isIt && !isThey) return;
-    if (isIt && token.lower === 'it' && isPleonastic(view, at)) return;
+    if (token.lower === 'it' && isPleonastic(view, at)) return;
+    if (token.lower === 'its' && SELF.has(view.tokens[token.head]?.lower ?? '')) return;
     const pick = (where: SentenceView, subject: number): Resolved[] => {
       const body = bodyAt(where, subject);
       if (isIt) return body === undefined ? [] : [body];
@@ -97,7 +101,8 @@ export class BodyPronouns {
   /** Whether a pronoun stands where a sentence begins, in its first clause. */
   private opens(view: SentenceView, at: number): boolean {
     const { head = -1, relation = '' } = view.tokens[at] ?? {};
-    return baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3);
+    const isFirstOwner = at === 0 && view.tokens[at]?.tag === 'PRP$';
+    return isFirstOwner || (baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3));
   }
 
   /** The subject of the sentence before. */

@@ -2,7 +2,7 @@ import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, coarguments, subjectsAbove, rootOf } from './clauses.ts';
 import type { Gender } from './coreference-lexicon.ts';
 import { type Discourse, standIn } from './discourse.ts';
-import type { Resolved, SentenceView } from './sentence-view.ts';
+import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 
@@ -14,15 +14,18 @@ interface Answer {
 /** A noun that means somebody whom no name tells: a pronoun near it means that person. */
 function isUnnamedPerson(view: SentenceView, at: number, discourse: Discourse): boolean {
   const token = view.tokens[at];
-  if (token === undefined || view.byHead.has(at)) return false;
+  if (token === undefined || personsAt(view, at).length > 0) return false;
   if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
   if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
-  const isTitle = view.titles.some(({ from, to }) => from <= at && at < to);
+  if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
+  const isTitle = view.titles.some(
+    ({ from, to, kind }) => from <= at && at < to && kind !== 'honorific' && !view.mentions.some((mention) => mention.from === to),
+  );
   return isTitle || token.entity.endsWith('PERSON') || discourse.lexicon.nounKinds.get(token.lower)?.has('human') === true;
 }
 
 const personAt = (view: SentenceView, at: number): Resolved | undefined => {
-  const own = view.byHead.get(at) ?? [];
+  const own = personsAt(view, at);
   return own.length === 1 && own[0]?.type === 'Person' ? own[0] : undefined;
 };
 
@@ -32,7 +35,7 @@ function speakers(view: SentenceView): Set<string> {
   view.tokens.forEach((token, at) => {
     if (view.quoted[at] || !token.classes.has('speech')) return;
     for (const subject of dependents(view.tree, at, 'nsubj')) {
-      for (const { chain } of view.byHead.get(subject) ?? []) chains.add(chain);
+      for (const { chain } of personsAt(view, subject)) chains.add(chain);
     }
   });
   return chains;
@@ -67,7 +70,7 @@ export class PersonPronouns {
     const isPossessive = view.tokens[at]?.tag === 'PRP$';
     const chains = isPossessive
       ? []
-      : coarguments(view, at).flatMap((token) => (view.byHead.get(token) ?? []).map(({ chain }) => chain));
+      : coarguments(view, at).flatMap((token) => personsAt(view, token).map(({ chain }) => chain));
     const said = view.quoted[at] ? [...speakers(view)] : [];
     return new Set([...chains, ...said]);
   }
@@ -106,14 +109,27 @@ export class PersonPronouns {
     return view.tokens[at]?.tag === 'PRP$' && isApposed;
   }
 
-  /** "Ruto told Kiir that he was ill" may be said of both; of possessives the subject is meant. */
+  /** "Ruto told Kiir that he was ill" and "Ruto hugged Kiir when he left" may be said of both; of possessives the subject is meant. */
   private hasRival(view: SentenceView, at: number, subject: number, gender: Gender): boolean {
     if (view.tokens[at]?.tag === 'PRP$') return false;
     const clause = view.tokens[subject]?.head ?? -1;
     const own = clauseOf(view, at);
-    if (own === undefined || view.tokens[own]?.head !== clause || view.tokens[own]?.relation !== 'ccomp') return false;
+    const { head, relation } = view.tokens[own ?? -1] ?? {};
+    if (own === undefined || head !== clause) return false;
+    if (relation === 'advcl') return this.isBetween(view, subject, own, at, gender);
     const told = dependents(view.tree, clause, 'obj', 'iobj', 'obl').filter((object) => object < at);
-    return told.some((object) => this.fits(personAt(view, object), gender));
+    return relation === 'ccomp' && told.some((object) => this.fits(personAt(view, object), gender));
+  }
+
+  /** Another person between the subject and the clause of the pronoun. */
+  private isBetween(view: SentenceView, subject: number, own: number, at: number, gender: Gender): boolean {
+    const chain = personAt(view, subject)?.chain;
+    return (
+      subject < own &&
+      view.mentions.some(
+        (mention) => mention.from > subject && mention.to <= at && mention.chain !== chain && this.fits(mention, gender),
+      )
+    );
   }
 
   /** Somebody of the sentences before: their subject, or the only person in them. */

@@ -1,6 +1,6 @@
 import type { Title } from '../annotate/titles.ts';
 import type { Document, Mention } from '../document.ts';
-import { buildTree, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { buildTree, dependents, type SentenceTree } from '../grammar/sentence-tree.ts';
 import type { Token } from '../token.ts';
 
 /** A mention whose entity is known. */
@@ -97,4 +97,13 @@ export function viewSentences(document: Document): SentenceView[] {
     if (view !== undefined && isResolved(mention)) addMention(view, mention);
   }
   return views;
+}
+
+/** The persons whom a noun names, by itself or by the name beside it: "Kenya's president, William Ruto". */
+export function personsAt(view: SentenceView, at: number): readonly Resolved[] {
+  const own = view.byHead.get(at) ?? [];
+  if (own.length > 0) return own;
+  const beside = dependents(view.tree, at, 'appos', 'flat', 'compound').flatMap((child) => view.byHead.get(child) ?? []);
+  const people = beside.filter(({ type }) => type === 'Person');
+  return people.length === 1 ? people : [];
 }

@@ -8,6 +8,9 @@ export interface CountryRecord {
   readonly independent: boolean | null;
   readonly capital: readonly string[];
   readonly demonyms: { readonly eng: { readonly m: string } };
+  readonly region: string;
+  readonly subregion: string;
+  readonly borders: readonly string[];
 }
 
 /** What we add to or put right in the package; `-` empties a list, and lists are divided by semicolons. */
@@ -31,6 +34,10 @@ export interface State {
   readonly adjectives: readonly string[];
   /** Capitals and seats of government: the state when they act, a place when something is there. */
   readonly seats: readonly string[];
+  readonly officialName: string;
+  /** Where it lies, from the large to the small: "Africa", "Eastern Africa". */
+  readonly regions: readonly string[];
+  readonly hasLandBorders: boolean;
   /** Every name above, sorted: the same on every article. */
   readonly aliases: readonly string[];
 }
@@ -60,6 +67,9 @@ function toState(country: CountryRecord, correction: StateCorrection | undefined
     names,
     adjectives,
     seats,
+    officialName: official,
+    regions: [country.region, country.subregion],
+    hasLandBorders: country.borders.length > 0,
     aliases: unique([...names, ...adjectives, ...seats])
       .filter((alias) => alias !== name)
       .sort(),

@@ -1,3 +1,4 @@
+import type { State } from '../gazetteer/gazetteer.ts';
 import { longestPhrase, type PhraseMatch } from '../phrase-index.ts';
 import type { KnownName } from './name-lexicon.ts';
 import { type Scan, surface } from './scan.ts';
@@ -49,6 +50,26 @@ const isCommon = (scan: Scan, from: number, to: number): boolean =>
     .slice(from, to)
     .every((token) => COMMON.has(token.lower) || scan.lexicon.organizationGeneric.has(token.lower));
 
+/** The state after a body: "the Foreign Ministry of Japan", "the parliament of the Netherlands". */
+function stateAfter(scan: Scan, to: number): StateMatch | undefined {
+  if (scan.tokens[to]?.lower !== 'of') return undefined;
+  return stateAt(scan, scan.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1);
+}
+
+/** Whose body it is, by the state named just before or after it. */
+export const stateOfBody = (scan: Scan, from: number, to: number): State | undefined =>
+  (stateBefore(scan, from) ?? stateAfter(scan, to))?.value.state;
+
+const SMALL = new Set(['of', 'the', 'and', 'for']);
+
+/** The name of a body without its state, one for all ways to say it: "Ministry of Foreign Affairs". */
+export const bodyName = (scan: Scan, from: number, to: number): string => nameOfBody(surface(scan, from, to).split(' '));
+
+export function nameOfBody(words: readonly string[]): string {
+  const capitals = words.map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return ministryName(capitals.join(' '));
+}
+
 /** Reads a stretch as a generic body, with the state found inside, before or after it. */
 export function genericName(scan: Scan, at: number, to: number): GenericOrganization | undefined {
   const inside = stateAt(scan, at);
@@ -56,10 +77,8 @@ export function genericName(scan: Scan, at: number, to: number): GenericOrganiza
   if (from >= to || (inside !== undefined && inside.value.form !== 'adjective') || !isCommon(scan, from, to))
     return undefined;
   // One more name in the language of the coast guards: "Philippine Coast Guard" is its proper name.
-  if (/^guards?$/.test(scan.tokens[to - 1]?.lower ?? '')) return undefined;
-  const ofState =
-    scan.tokens[to]?.lower === 'of' ? stateAt(scan, scan.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1) : undefined;
-  const state = (inside ?? stateBefore(scan, from) ?? ofState)?.value.state;
-  const bare = ministryName(surface(scan, from, to));
+  if (inside !== undefined && /^guards?$/.test(scan.tokens[to - 1]?.lower ?? '')) return undefined;
+  const state = inside?.value.state ?? stateOfBody(scan, from, to);
+  const bare = bodyName(scan, from, to);
   return state === undefined ? { from, name: bare } : { from, name: `${bare} (${state.name})`, iso3: state.iso3 };
 }

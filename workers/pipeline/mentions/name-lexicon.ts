@@ -1,10 +1,12 @@
 import type { State } from '../gazetteer/gazetteer.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../phrase-index.ts';
 import { splitPhrases, splitWords } from '../split-words.ts';
+import { buildHomonyms, type Homonym, type HomonymRule } from './homonym-places.ts';
 
 /** A name that the data knows. A `seat` is a state when it acts and a place when something is there. */
 export type KnownName =
-  | { readonly type: 'State'; readonly form: 'name' | 'adjective' | 'seat'; readonly state: State }
+  | { readonly type: 'State'; readonly form: 'name' | 'adjective'; readonly state: State }
+  | { readonly type: 'State'; readonly form: 'seat'; readonly state: State; readonly seat: string }
   | { readonly type: 'Organization' | 'Place'; readonly form: 'name'; readonly name: string }
   | { readonly type: 'blocked' };
 
@@ -21,6 +23,10 @@ export interface PhraseListRule {
   readonly phrases: string;
 }
 
+export interface KindedWords extends WordListRule {
+  readonly kind: string;
+}
+
 export interface NameLexicon {
   readonly known: PhraseIndex<KnownName>;
   readonly givenNames: ReadonlySet<string>;
@@ -32,6 +38,31 @@ export interface NameLexicon {
   readonly placeLast: ReadonlySet<string>;
   readonly placeFirst: ReadonlySet<string>;
   readonly placeBefore: ReadonlySet<string>;
+  /** Words with which a newspaper's name begins: "Daily". */
+  readonly organizationFirst: ReadonlySet<string>;
+  /** Bodies that every state has, written small: "the foreign ministry". */
+  readonly genericBodies: PhraseIndex<true>;
+  readonly homonyms: ReadonlyMap<string, Homonym>;
+  readonly evidence: {
+    readonly personVerbs: ReadonlySet<string>;
+    readonly placeNouns: ReadonlySet<string>;
+    readonly placeCases: ReadonlySet<string>;
+    readonly placeTails: ReadonlySet<string>;
+    readonly organizationNouns: ReadonlySet<string>;
+  };
+  readonly seats: {
+    readonly where: ReadonlySet<string>;
+    readonly journey: ReadonlySet<string>;
+    readonly tails: ReadonlySet<string>;
+    readonly actingTails: ReadonlySet<string>;
+    readonly placeVerbs: ReadonlySet<string>;
+    readonly placePredicates: ReadonlySet<string>;
+  };
+  readonly vessels: {
+    readonly prefixes: ReadonlySet<string>;
+    readonly nouns: ReadonlySet<string>;
+    readonly crew: ReadonlySet<string>;
+  };
 }
 
 export interface NameData {
@@ -42,6 +73,11 @@ export interface NameData {
   readonly organizationHeads: readonly PhraseListRule[];
   readonly places: readonly PhraseListRule[];
   readonly placeWords: readonly PhraseListRule[];
+  readonly genericBodies: readonly PhraseListRule[];
+  readonly evidence: readonly KindedWords[];
+  readonly vessels: readonly KindedWords[];
+  readonly seats: readonly KindedWords[];
+  readonly homonyms: readonly HomonymRule[];
 }
 
 /** Names of peoples take an s where many of them are meant: Americans, but not Chineses. */
@@ -56,7 +92,7 @@ function* stateNames(states: readonly State[]): Generator<[string, KnownName]> {
   }
   for (const state of states) {
     for (const word of state.adjectives.flatMap(withPlural)) yield [word, { type: 'State', form: 'adjective', state }];
-    for (const seat of state.seats) yield [seat, { type: 'State', form: 'seat', state }];
+    for (const seat of state.seats) yield [seat, { type: 'State', form: 'seat', state, seat }];
   }
 }
 
@@ -80,6 +116,9 @@ function* placeNames(rules: readonly PhraseListRule[]): Generator<[string, Known
 const words = (rules: readonly WordListRule[]): Set<string> =>
   new Set(rules.flatMap((rule) => splitWords(rule.words.toLowerCase())));
 
+const wordsOfKind = (rules: readonly KindedWords[], kind: string): Set<string> =>
+  new Set(rules.filter((rule) => rule.kind === kind).flatMap((rule) => splitWords(rule.words)));
+
 const phrases = (rules: readonly PhraseListRule[], kind: string): Set<string> =>
   new Set(rules.filter((rule) => rule.kind === kind).flatMap((rule) => splitPhrases(rule.phrases)));
 
@@ -98,5 +137,30 @@ export function buildNameLexicon(data: NameData): NameLexicon {
     placeLast: phrases(data.placeWords, 'last'),
     placeFirst: phrases(data.placeWords, 'first'),
     placeBefore: phrases(data.placeWords, 'before'),
+    organizationFirst: phrases(data.organizationHeads, 'first'),
+    genericBodies: buildPhraseIndex(
+      data.genericBodies.flatMap((rule) => splitPhrases(rule.phrases)).map((phrase) => [phrase, true] as const),
+    ),
+    homonyms: buildHomonyms(data.homonyms),
+    evidence: {
+      personVerbs: wordsOfKind(data.evidence, 'person-verb'),
+      placeNouns: wordsOfKind(data.evidence, 'place-noun'),
+      placeCases: wordsOfKind(data.evidence, 'place-case'),
+      placeTails: wordsOfKind(data.evidence, 'place-tail'),
+      organizationNouns: wordsOfKind(data.evidence, 'organization-noun'),
+    },
+    seats: {
+      where: wordsOfKind(data.seats, 'where'),
+      journey: wordsOfKind(data.seats, 'journey'),
+      tails: wordsOfKind(data.seats, 'tail'),
+      actingTails: wordsOfKind(data.seats, 'acting-tail'),
+      placeVerbs: wordsOfKind(data.seats, 'place-verb'),
+      placePredicates: wordsOfKind(data.seats, 'place-predicate'),
+    },
+    vessels: {
+      prefixes: wordsOfKind(data.vessels, 'prefix'),
+      nouns: wordsOfKind(data.vessels, 'noun'),
+      crew: wordsOfKind(data.vessels, 'crew'),
+    },
   };
 }

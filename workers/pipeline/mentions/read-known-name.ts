@@ -1,7 +1,7 @@
 import type { Mention } from '../document.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import type { KnownName } from './name-lexicon.ts';
-import { type Found, type Scan, surface } from './scan.ts';
+import type { Found, Scan } from './scan.ts';
 import { actsAsState } from './seat-of-government.ts';
 
 function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName, { type: 'blocked' }>): Mention {
@@ -11,7 +11,7 @@ function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName,
   }
   const { iso3, name } = known.state;
   if (known.form === 'seat' && !actsAsState(scan, at, to)) {
-    return { ...place, type: 'Place', form: 'name', name: surface(scan, at, to), rule: 'seat-as-place' };
+    return { ...place, type: 'Place', form: 'name', name: known.seat, rule: 'seat-as-place' };
   }
   const form = known.form === 'seat' ? 'capital' : known.form;
   return { ...place, type: 'State', form, name, iso3, rule: `state-${known.form}` };

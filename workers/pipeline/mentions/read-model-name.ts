@@ -38,6 +38,12 @@ function holdsKnownName(scan: Scan, at: number, to: number): boolean {
   return false;
 }
 
+/** "Nora Chad": a person whose last name is that of a state or a capital. */
+function isSurnamedLikeState(scan: Scan, at: number, to: number, type: EntityType): boolean {
+  if (type !== 'Person' || to - at < 2 || holdsKnownName(scan, at, to - 1)) return false;
+  return longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type === 'State';
+}
+
 /** Words that may be a whole name only with others: "Embassies" or "Government" with a capital names nobody. */
 function isCommonAlone(scan: Scan, { lemma, lower, tag }: Token): boolean {
   const { organizationLast, organizationGeneric } = scan.lexicon;
@@ -48,17 +54,18 @@ function isCommonAlone(scan: Scan, { lemma, lower, tag }: Token): boolean {
 }
 
 /**
- * A name that the language model has found and no rule knows. One word alone is no person here: whom a surname means is
- * for coreference to say, and a lone word is where the model errs most.
+ * A name that the language model has found and no rule knows. One word alone that it takes for a person is marked as such:
+ * whom a surname means is for coreference to say, and a lone word is where the model errs most.
  */
 export function readModelName(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   const type = TYPES[token?.entity ?? ''];
   if (token === undefined || type === undefined || scan.capitalsSayNothing || !isCapital(token)) return undefined;
   const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
-  if (!isNameLike(scan, at, to) || holdsKnownName(scan, at, to)) return undefined;
+  if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type))) return undefined;
   const isAddressed = scan.titleBefore.get(at)?.addresses === true;
-  if (to - at < 2 && (isCommonAlone(scan, token) || (type === 'Person' && !isAddressed))) return undefined;
+  if (to - at < 2 && isCommonAlone(scan, token)) return undefined;
+  const rule = to - at < 2 && type === 'Person' && !isAddressed ? 'model-alone' : 'model';
   const name = surface(scan, at, to);
-  return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule: 'model' } };
+  return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule } };
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../document.ts';
 import { longestPhrase } from '../phrase-index.ts';
-import { genericName } from './generic-organization.ts';
+import { genericName, stateOfBody } from './generic-organization.ts';
 import { type Found, isCalendar, isCapital, mayBeginName, type Scan, surface, touch } from './scan.ts';
 
 const LONGEST_CORE = 8;
 const TAIL_LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'de', 'del', 'do', 'da', 'du', 'la']);
 const TAIL_OPENERS = new Set(['of', 'for', 'de', 'del', 'do', 'da', 'du']);
+const CHAMBERS = new Set(['senate', 'parliament', 'cabinet', 'legislature']);
 /** Only what deliberates is named by what it is on: "Committee on Trade", but "the court on Monday". */
 const DELIBERATES = new Set(['committee', 'commission', 'council', 'conference', 'institute']);
 
@@ -20,7 +21,9 @@ function coreEnd(scan: Scan, at: number): number {
       isCapital(scan.tokens[end + 1]) &&
       end > at &&
       /^(?:people|workers|women|children|farmers|citizens)$/i.test(scan.tokens[end - 1]?.text ?? '');
-    const isName = isCapital(token) && !isCalendar(token) && token?.classes.has('function') === false;
+    // "Police" opens many a sentence and is no name there, but it closes one: "the Federal Police".
+    const isHead = end > at && scan.lexicon.organizationLast.has(token?.lower ?? '');
+    const isName = isCapital(token) && !isCalendar(token) && (token?.classes.has('function') === false || isHead);
     if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
     else if (isName || apostrophe) end += 1;
     else break;
@@ -50,10 +53,19 @@ function tailEnd(scan: Scan, core: number): number {
   return end;
 }
 
+/** "The Senate", "Brazil's Parliament": a chamber under one word, which needs an article or an owner. */
+function isLoneChamber(scan: Scan, at: number, end: number): boolean {
+  const [token, before] = [scan.tokens[at], scan.tokens[at - 1]];
+  if (end - at !== 1 || !CHAMBERS.has(token?.lower ?? '')) return false;
+  // "Parliament met" has no article.
+  if (token?.lower === 'parliament' && before?.upos !== 'ADJ') return true;
+  return before?.lower === 'the' || before?.tag === 'POS' || stateOfBody(scan, at, end) !== undefined;
+}
+
 /** Where the organisation ends, or undefined when no head word makes it one. */
 function organizationEnd(scan: Scan, at: number): number | undefined {
   const end = coreEnd(scan, at);
-  const { organizationLast, organizationOf, organizationGeneric } = scan.lexicon;
+  const { organizationLast, organizationFirst, organizationOf, organizationGeneric } = scan.lexicon;
   const last = scan.tokens[end - 1]?.lower ?? '';
   const hasOf = organizationOf.has(last) && opensTail(scan, end);
   if (hasOf) {
@@ -62,7 +74,8 @@ function organizationEnd(scan: Scan, at: number): number | undefined {
     // "the Foreign Ministry of Japan" is the ministry, and Japan is whose it is.
     if (tail > end && !(isState && organizationGeneric.has(last) && end - at > 1)) return tail;
   }
-  if (end - at >= 2 && organizationLast.has(last)) return end;
+  if (end - at >= 2 && (organizationLast.has(last) || organizationFirst.has(scan.tokens[at]?.lower ?? ''))) return end;
+  if (isLoneChamber(scan, at, end)) return end;
   // "White House National Security Council spokesman": the head stands before a title.
   for (let head = end - 1; head > at; head -= 1) {
     if (organizationLast.has(scan.tokens[head]?.lower ?? '') && scan.titleAt.has(head + 1)) return head + 1;

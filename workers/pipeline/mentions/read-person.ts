@@ -7,7 +7,10 @@ const STRONG_PARTICLES = new Set(['bin', 'ibn', 'bint', 'al', 'von', 'van', 'der
 /** An apposition that says what somebody is begins within so many tokens. */
 const APPOSITION_REACH = 7;
 
-const REGNAL = new Set(['king', 'queen', 'pope', 'emperor', 'empress', 'saint']);
+/** Of these the press uses title and one name like a name. */
+const REGNAL = new Set(
+  'king queen pope emperor empress saint sultan emir prince princess sheikh sheikha mullah sayyid patriarch'.split(' '),
+);
 
 const isWordLike = (token: Token): boolean => token.shape !== 'punctuation' && token.shape !== 'lower';
 
@@ -39,6 +42,8 @@ function isSubjectLike(scan: Scan, to: number): boolean {
   if (next === undefined) return false;
   return (
     next.text === ',' ||
+    next.text === '.' ||
+    /^(?:VB[DZP]|MD)$/.test(next.tag) ||
     next.lower === "'s" ||
     next.classes.has('auxiliary') ||
     (next.shape === 'lower' && /(?:s|ed)$/.test(next.lower))
@@ -61,7 +66,7 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
   if (tokens.some((token) => token.shape === 'lower' && STRONG_PARTICLES.has(token.lower))) return 'person-particle';
   if (first.text.endsWith('.') && words.length >= 2) return 'person-initials';
   if (words.length >= 3 && words.slice(1, -1).some((word) => word.shape === 'initial')) return 'person-initials';
-  return followedLikePerson(scan, to) ? 'person-context' : undefined;
+  return scan.tokens[at - 1]?.lower !== 'the' && followedLikePerson(scan, to) ? 'person-context' : undefined;
 }
 
 /** A state, party or place inside the run means that it is no personal name, unless it closes one: "Miriam Chad". */

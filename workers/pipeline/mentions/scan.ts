@@ -1,5 +1,6 @@
 import type { Title } from '../annotate/titles.ts';
 import type { BlockKind, Mention } from '../document.ts';
+import type { SentenceTree } from '../grammar/sentence-tree.ts';
 import type { Token } from '../token.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 
@@ -9,6 +10,7 @@ export interface Scan {
   readonly kind: BlockKind;
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly tree: SentenceTree;
   /** Titles by the token after them. */
   readonly titleBefore: ReadonlyMap<number, Title>;
   /** Titles by their first token. */

@@ -1,35 +1,11 @@
+import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import type { Token } from '../token.ts';
 import type { Scan } from './scan.ts';
 
-/** After these something is there, whatever the words around it say. */
-const WHERE = new Set(
-  'in near outside at across around inside throughout on capital via leaving visit visits visited visiting toured'.split(
-    ' ',
-  ),
-);
-/** Words that show a journey: what follows "to" or "from" is then a place. */
-const JOURNEY = new Set(
-  (
-    'visit visits visited visiting trip trips travel travels traveled travelled traveling travelling flew fly flies flying ' +
-    'went go goes going return returned returning arrive arrived arriving came come comes coming head headed heading ' +
-    'drove drive train bus flight flights moved move fled flee welcomed invited welcome invite inviting km kilometres ' +
-    'kilometers miles road ambassador route way sent journey tour born back'
-  ).split(' '),
-);
-/** Words after a seat of government that show a place. */
-const PLACE_TAILS = new Set(
-  (
-    'airport summit suburb suburbs district mayor hospital university hotel street streets metro subway stadium region ' +
-    'residents resident area court conference declaration zoo museum neighborhood neighbourhood time'
-  ).split(' '),
-);
-/** What a state does and a city does not: "Moscow-backed". */
-const ACTING_TAILS = new Set('led backed brokered friendly aligned'.split(' '));
-
-function journeyBefore(tokens: readonly Token[], at: number): boolean {
+function journeyBefore({ tokens, lexicon }: Scan, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
-    if (JOURNEY.has(tokens[back]?.lower ?? '')) return true;
+    if (lexicon.seats.journey.has(tokens[back]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -54,18 +30,30 @@ function isAddress(scan: Scan, at: number, to: number): boolean {
   return opens && /^[,(–—-]$/.test(next?.text ?? '');
 }
 
+/** What the tree says: something happens to a city, or it is called one. */
+function isCity({ tree, lexicon }: Scan, at: number): boolean {
+  const { placeVerbs, placePredicates } = lexicon.seats;
+  const { relation = '', head = -1 } = tree.tokens[at] ?? {};
+  const above = tree.tokens[head];
+  if (relation === 'obj' || relation === 'nsubj:pass') return above?.upos === 'VERB' && placeVerbs.has(above.lemma);
+  const isCalled = relation === 'appos' || (relation === 'nsubj' && dependent(tree, head, 'cop') !== undefined);
+  const beside = dependents(tree, at, 'appos').map((child) => tree.tokens[child]?.lower ?? '');
+  return (isCalled && placePredicates.has(above?.lower ?? '')) || beside.some((word) => placePredicates.has(word));
+}
+
 /**
  * Whether a capital or a seat of government stands for its state. "Tokyo said", "between Seoul and Washington" and
  * "a message to Pyongyang" do; "in Tokyo", "flew to Moscow", "Tokyo airport" and a dateline do not.
  */
 export function actsAsState(scan: Scan, at: number, to: number): boolean {
-  const { tokens } = scan;
+  const { tokens, lexicon } = scan;
+  const { where, tails, actingTails } = lexicon.seats;
   const back = governor(tokens, at);
   const before = tokens[back]?.lower ?? '';
   const [next, second] = [tokens[to], tokens[to + 1]];
-  if (isAddress(scan, at, to) || PLACE_TAILS.has(next?.lower ?? '')) return false;
-  if (next?.text === '-' && second?.shape === 'lower') return ACTING_TAILS.has(second.lower);
-  if (WHERE.has(before)) return before === 'in' && next?.lower === "'s";
-  if (before === 'to' || before === 'from') return !journeyBefore(tokens, back);
+  if (isAddress(scan, at, to) || tails.has(next?.lower ?? '') || isCity(scan, at)) return false;
+  if (next?.text === '-' && second?.shape === 'lower') return actingTails.has(second.lower);
+  if (where.has(before)) return before === 'in' && next?.lower === "'s";
+  if (before === 'to' || before === 'from') return !journeyBefore(scan, back);
   return before !== 'of' || next?.lower === "'s";
 }

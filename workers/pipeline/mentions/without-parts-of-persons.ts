@@ -7,7 +7,7 @@ import type { Mention } from '../document.ts';
 export function withoutPartsOfPersons(mentions: readonly Mention[]): Mention[] {
   const words = new Set(
     mentions
-      .filter(({ type, from, to }) => type === 'Person' && to - from > 1)
+      .filter(({ type, rule, from, to }) => type === 'Person' && (to - from > 1 || rule === 'person-title'))
       .flatMap(({ name }) => name.split(' '))
       .filter((word) => word.length > 1),
   );

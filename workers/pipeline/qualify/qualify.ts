@@ -1,69 +1,79 @@
 import { RELATIONS } from '../../../schema/predicates.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention, QualifiedClaim, ReadClaim } from '../document.ts';
+import { buildTree, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { sourcesAt } from '../speech/sources-at.ts';
 import type { Context } from '../stage.ts';
-import type { Token } from '../token.ts';
-import { type DateExpression, findDates, nearestDate } from './find-dates.ts';
-import { findSources, type Source } from './find-sources.ts';
+import { readFactuality } from './factuality/read-factuality.ts';
 import { placeOf } from './place-of.ts';
-import { resolveDate } from './resolve-date.ts';
-import { polarityOf, statusOf } from './status-and-polarity.ts';
-
-/** What the sentence of a claim gives for its qualifiers, found once for all claims of the sentence. */
-interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly dates: readonly DateExpression[];
-  readonly sources: readonly Source[];
-}
+import { findTimeExpressions } from './time/find-time-expressions.ts';
+import { timeOf } from './time/time-of.ts';
+import type { TimeExpression } from './time/time-value.ts';
 
 const STANDING: ReadonlySet<string> = new Set(RELATIONS);
 
-function surroundings(document: Document, sentence: number, mentions: readonly Mention[]): Surroundings {
-  const tokens = document.tokens[sentence] ?? [];
-  return { tokens, mentions, dates: findDates(tokens), sources: findSources(tokens, mentions) };
+/** What the sentence of a claim gives for its qualifiers, found once for all claims of the sentence. */
+interface Surroundings {
+  readonly tree: SentenceTree;
+  readonly heading: boolean;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
 }
 
-/** Whoever says it: a source that governs the words of the claim. */
-const sourcesOf = (claim: ReadClaim, sources: readonly Source[]): string[] => [
-  ...new Set(
-    sources
-      .filter(({ scope }) => scope.from <= claim.trigger.from && claim.trigger.from < scope.to)
-      .map(({ entity }) => entity),
-  ),
-];
+/** Who says so, but for those who are the claim's own subject: "Kim said that he rejected" is Kim's refusal. */
+function sourcesOf(claim: ReadClaim, document: Document): readonly string[] {
+  return sourcesAt(document.utterances, claim.sentence, claim.trigger.from);
+}
 
-function qualifyEvent(claim: ReadClaim, around: Surroundings, publishedAt: string | undefined): QualifiedClaim {
-  const status = statusOf(claim, around.tokens);
-  const date = nearestDate(around.dates, claim.span);
-  const time =
-    date === undefined ? undefined : resolveDate(date, publishedAt, status === 'planned' || status === 'possible');
-  const place = placeOf(claim, around.tokens, around.mentions);
+function qualifyEvent(
+  claim: ReadClaim,
+  around: Surroundings,
+  document: Document,
+  { resources }: Context,
+): QualifiedClaim {
+  const { tree, heading, mentions, times } = around;
+  const read = readFactuality(tree, claim.head, claim.trigger, { heading, relation: false }, resources.factuality);
+  const status = claim.status ?? read.status;
+  const direction = status === 'planned' || status === 'possible' ? 'future' : 'past';
+  const time = timeOf(tree, claim, times, direction, resources.time);
+  const place = placeOf(tree, claim, mentions);
   return {
     ...claim,
     status,
-    polarity: polarityOf(claim, around.tokens),
+    polarity: claim.polarity ?? read.polarity,
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
-    attributedTo: sourcesOf(claim, around.sources),
+    attributedTo: sourcesOf(claim, document),
   };
 }
 
 /** A relation holds or has ended; its sentence's dates and speakers are those of the events beside it. */
-function qualifyRelation(claim: ReadClaim, tokens: readonly Token[]): QualifiedClaim {
-  return { ...claim, status: statusOf(claim, tokens), polarity: polarityOf(claim, tokens), attributedTo: [] };
+function qualifyRelation(claim: ReadClaim, { tree, heading }: Surroundings, { resources }: Context): QualifiedClaim {
+  const read = readFactuality(tree, claim.head, claim.trigger, { heading, relation: true }, resources.factuality);
+  const { status = read.status, polarity = read.polarity } = claim;
+  return { ...claim, status, polarity, attributedTo: [] };
 }
 
 /** Adds to every claim whether it happened, when, where, and who says so. */
-export function qualify(document: Document, { publishedAt }: Context): Document {
-  const known = new Map<number, Surroundings>();
+export function qualify(document: Document, context: Context): Document {
+  const times = findTimeExpressions(document, context.publishedAt, context.resources.time);
   const mentions = bySentence(document.mentions);
+  const known = new Map<number, Surroundings>();
+  const surroundings = (sentence: number): Surroundings => {
+    const around = known.get(sentence) ?? {
+      tree: buildTree(document.tokens[sentence] ?? []),
+      heading: document.sentences[sentence]?.kind === 'heading',
+      mentions: mentions.get(sentence) ?? [],
+      times: times[sentence] ?? [],
+    };
+    known.set(sentence, around);
+    return around;
+  };
   const claims = document.readClaims.map((claim) => {
-    if (STANDING.has(claim.predicate)) return qualifyRelation(claim, document.tokens[claim.sentence] ?? []);
-    const around =
-      known.get(claim.sentence) ?? surroundings(document, claim.sentence, mentions.get(claim.sentence) ?? []);
-    known.set(claim.sentence, around);
-    return qualifyEvent(claim, around, publishedAt);
+    const around = surroundings(claim.sentence);
+    return STANDING.has(claim.predicate)
+      ? qualifyRelation(claim, around, context)
+      : qualifyEvent(claim, around, document, context);
   });
   return { ...document, claims };
 }

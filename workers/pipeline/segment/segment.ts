@@ -3,7 +3,7 @@ import { postedEnd, postedStart } from '../offsets.ts';
 import type { Context } from '../stage.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
-/** Splits every block into sentences; a heading is one sentence however it is punctuated. */
+/** Splits every block into sentences; a heading or a label is one sentence however it is punctuated. */
 export function segment(document: Document, { resources }: Context): Document {
   const sentences: Sentence[] = [];
   const add = (block: Block, blockIndex: number, offset: number, end: number): void => {
@@ -19,7 +19,7 @@ export function segment(document: Document, { resources }: Context): Document {
     });
   };
   document.blocks.forEach((block, index) => {
-    for (const span of sentenceSpans(block.text, block.kind === 'heading', resources.abbreviations)) {
+    for (const span of sentenceSpans(block.text, block.kind !== 'prose', resources.abbreviations)) {
       add(block, index, span.start, span.end);
     }
   });

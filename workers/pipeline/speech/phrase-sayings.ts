@@ -1,4 +1,5 @@
-import { ancestors, dependents, prepositionOf } from '../grammar/sentence-tree.ts';
+import { ancestors, dependents, prepositionOf, subtreeSpan } from '../grammar/sentence-tree.ts';
+import { clausesOn } from './complements.ts';
 import type { Saying } from './saying.ts';
 import type { Scene } from './scene.ts';
 import { scopeOf } from './scope.ts';
@@ -8,7 +9,9 @@ import { authorsOf, speakersOf } from './speakers.ts';
 function clauseOf(scene: Scene, at: number): number | undefined {
   const { tokens } = scene;
   const path = ancestors(scene.tree, at);
-  const own = path.find((node) => /^(root|ccomp|advcl|acl|parataxis|conj)/.test(tokens[node]?.relation ?? '') && isClause(scene, node));
+  const own = path.find(
+    (node) => /^(root|ccomp|advcl|acl|parataxis|conj)/.test(tokens[node]?.relation ?? '') && isClause(scene, node),
+  );
   if (own === undefined) return path.at(-1);
   let first = own;
   while (tokens[first]?.relation === 'conj' && (tokens[first]?.head ?? -1) >= 0) first = tokens[first]?.head ?? first;
@@ -43,14 +46,25 @@ function readView(scene: Scene, at: number): Saying[] {
   return isView ? framing(scene, at, authorsOf(scene, at)) : [];
 }
 
+/** "the warning by Banda that …", where the tree makes the clause the subject of the verb. */
+function looseClause({ tree, tokens }: Scene, at: number): number[] {
+  const mark = subtreeSpan(tree, at).to;
+  const { lower, relation, head = -1 } = tokens[mark] ?? {};
+  const isClause = lower === 'that' && relation === 'mark' && tokens[head]?.relation === 'csubj';
+  return isClause ? [head] : [];
+}
+
+/** "Ukraine's claim to have sunk the ship". */
+const perfectInfinitives = ({ tree, tokens }: Scene, at: number): number[] =>
+  dependents(tree, at, 'acl').filter((child) =>
+    dependents(tree, child, 'aux').some((aux) => tokens[aux]?.lower === 'have' && tokens[aux - 1]?.lower === 'to'),
+  );
+
 /** "Banda's claim that …", "American accusations that …", "the belief of the army that …". */
 function readContent(scene: Scene, at: number): Saying[] {
   const { tree, tokens, lexicon } = scene;
   if (!lexicon.nouns.content.has(tokens[at]?.lower ?? '')) return [];
-  const clauses = dependents(tree, at, 'acl', 'ccomp').filter((child) => {
-    const isRelative = tokens[child]?.relation === 'acl:relcl' && !dependents(tree, child, 'mark').length;
-    return child > at && !isRelative && dependents(tree, child, 'mark').length > 0;
-  });
+  const clauses = [...clausesOn(scene, at), ...looseClause(scene, at), ...perfectInfinitives(scene, at)];
   const phrases = dependents(tree, at, 'nmod').filter((child) => child > at && prepositionOf(tree, child) === 'of');
   const sources = authorsOf(scene, at);
   // "claims of fraud by the opposition": the owner behind "of" is what is claimed when it is nobody's name.
@@ -72,7 +86,9 @@ function readForWhom(scene: Scene): Saying[] {
   // "For Banda, this is his first visit" tells a fact about Banda.
   const isAboutPerson = tokens.some(({ tag, lower }) => tag === 'PRP$' || tag === 'JJS' || lower === 'first');
   if (!isPlain || isAboutPerson || person.entity === undefined) return [];
-  const phrase = tokens.findIndex(({ head, relation }, at) => at > 0 && head === clause && relation === 'obl' && at < person.to);
+  const phrase = tokens.findIndex(
+    ({ head, relation }, at) => at > 0 && head === clause && relation === 'obl' && at < person.to,
+  );
   return framing(scene, phrase < 0 ? person.from : phrase, [person.entity]);
 }
 

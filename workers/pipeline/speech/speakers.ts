@@ -56,7 +56,8 @@ function owners(scene: Scene, at: number, prepositions: ReadonlySet<string>): nu
 function body(scene: Scene, at: number, wanted: Wanted, depth: number): string[] {
   const { nouns, phrases } = scene.lexicon;
   const found = owners(scene, at, phrases['employer-preposition']).map((owner) => {
-    const own = covered(scene, owner, wanted);
+    const parts = [owner, ...dependents(scene.tree, owner, 'conj')];
+    const own = unique(parts.flatMap((part) => covered(scene, part, wanted)));
     if (own.length > 0 || depth >= DEEPEST) return own;
     const isBodyNoun = nouns['speaks-for'].has(scene.tokens[owner]?.lower ?? '');
     const further = isBodyNoun ? body(scene, owner, wanted, depth + 1) : [];
@@ -68,7 +69,9 @@ function body(scene: Scene, at: number, wanted: Wanted, depth: number): string[]
 /** Who has made a statement, a letter or a claim: "its owner", "by", "from", and the state in its adjective. */
 export function authorsOf(scene: Scene, at: number, depth = 0): string[] {
   const found: string[] = [];
-  for (const owner of owners(scene, at, scene.lexicon.phrases['author-preposition'])) {
+  // "a letter signed by Kallas": the agent of what was done to it.
+  const signed = dependents(scene.tree, at, 'acl').flatMap((clause) => dependents(scene.tree, clause, 'obl:agent'));
+  for (const owner of [...signed, ...owners(scene, at, scene.lexicon.phrases['author-preposition'])]) {
     const joined = [owner, ...dependents(scene.tree, owner, 'conj')];
     found.push(...joined.flatMap((part) => phraseSpeakers(scene, part, depth + 1)));
     if (found.length > 0) break;
@@ -82,6 +85,12 @@ export function antecedentOf(scene: Scene, at: number): number | undefined {
   const clause = [at, ...ancestors(scene.tree, at)].find((node) => scene.tokens[node]?.relation === 'acl:relcl');
   return clause === undefined ? undefined : scene.tokens[clause]?.head;
 }
+
+/** "state television", "the state-run daily". */
+const isStateOwned = (scene: Scene, at: number): boolean =>
+  dependents(scene.tree, at, 'compound', 'amod').some((part) =>
+    scene.lexicon.phrases.owned.has(scene.tokens[part]?.lower ?? ''),
+  );
 
 function phraseSpeakers(scene: Scene, at: number, depth: number): string[] {
   const named = [
@@ -99,7 +108,8 @@ function phraseSpeakers(scene: Scene, at: number, depth: number): string[] {
   const word = scene.tokens[at]?.lower ?? '';
   const { nouns } = scene.lexicon;
   if (nouns.work.has(word)) return authorsOf(scene, at, depth);
-  if (nouns['speaks-for'].has(word)) return body(scene, at, isBody, depth);
+  if (nouns['speaks-for'].has(word) || (nouns.outlet.has(word) && isStateOwned(scene, at)))
+    return body(scene, at, isBody, depth);
   return nouns['belongs-to'].has(word) ? body(scene, at, isOrganization, depth) : [];
 }
 

@@ -25,7 +25,7 @@ export interface SpeechVerbRule {
 export interface SpeechNounRule {
   readonly id: string;
   readonly reason: string;
-  readonly kind: 'speaks-for' | 'belongs-to' | 'work' | 'content' | 'view' | 'land';
+  readonly kind: 'speaks-for' | 'outlet' | 'belongs-to' | 'work' | 'content' | 'view' | 'land';
   readonly words: string;
 }
 
@@ -38,7 +38,11 @@ export interface SpeechPhraseRule {
     | 'citing-verb'
     | 'author-preposition'
     | 'employer-preposition'
-    | 'question-word';
+    | 'question-word'
+    | 'question-label'
+    | 'answer-label'
+    | 'owned'
+    | 'made-clear';
   readonly words: string;
 }
 
@@ -85,6 +89,7 @@ export function buildSpeechLexicon({ verbs, nouns, phrases }: SpeechRules): Spee
     verbs: verbsOf(verbs),
     nouns: {
       'speaks-for': nounsOf('speaks-for'),
+      outlet: nounsOf('outlet'),
       'belongs-to': nounsOf('belongs-to'),
       work: nounsOf('work'),
       content: nounsOf('content'),
@@ -98,6 +103,10 @@ export function buildSpeechLexicon({ verbs, nouns, phrases }: SpeechRules): Spee
       'author-preposition': phrasesOf('author-preposition'),
       'employer-preposition': phrasesOf('employer-preposition'),
       'question-word': phrasesOf('question-word'),
+      'question-label': phrasesOf('question-label'),
+      'answer-label': phrasesOf('answer-label'),
+      owned: phrasesOf('owned'),
+      'made-clear': phrasesOf('made-clear'),
     },
   };
 }

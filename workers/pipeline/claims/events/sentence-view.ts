@@ -15,7 +15,6 @@ export interface Actor {
 export interface SentenceView {
   readonly tree: SentenceTree;
   readonly sentence: number;
-  readonly heading: boolean;
   /** The linked mentions that cover a token; several where a group is meant ("the two countries"). */
   readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
   /** Tokens that are part of an office: "prime", "minister". */

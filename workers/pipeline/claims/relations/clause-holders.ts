@@ -1,0 +1,71 @@
+import type { Status } from '../../../../schema/predicates.ts';
+import { dependent, prepositionOf } from '../../grammar/sentence-tree.ts';
+import type { Holding } from './adjacent-holders.ts';
+import type { Description } from './find-descriptions.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import { type Known, longest, type SentenceView } from './sentence-view.ts';
+import { installed as installedAt, mentionsOf, subjectsOf } from './subject-of.ts';
+
+/** The subject of "is": a noun may stand on either side of it. */
+function copular(view: SentenceView, description: Description): Known[] {
+  const { head, group } = description;
+  if (dependent(view.tree, head, 'cop') !== undefined) return subjectsOf(view, head, group.holder);
+  const name = view.tokens[head]?.relation === 'nsubj' ? (view.tokens[head]?.head ?? -1) : -1;
+  // "The new prime minister is Ana Ruiz."
+  return name >= 0 && dependent(view.tree, name, 'cop') !== undefined ? mentionsOf(view, name, group.holder) : [];
+}
+
+const spanOf = (view: SentenceView, { left, right, to }: Description, holders: readonly Known[]) => ({
+  from: Math.min(left.from, holders[0]?.from ?? left.from),
+  to: Math.min(view.tokens.length, Math.max(to, right.to, holders.at(-1)?.to ?? 0)),
+});
+
+/** Who "became", "served as", "was elected" or "resigned as" what the description says. */
+function installedBy(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
+  const { head, group } = description;
+  const { relation = '', head: verb = -1 } = view.tokens[head] ?? {};
+  const lemma = view.tokens[verb]?.lemma ?? '';
+  const is = (use: string): boolean => lexicon.uses.get(use)?.has(lemma) === true;
+  const as = prepositionOf(view.tree, head) === 'as';
+  const bare = relation === 'xcomp' || relation === 'obj' || relation === 'iobj';
+  if (verb < 0 || !(as || bare)) return undefined;
+  const found = (holders: readonly Known[], construction: string, status?: Status): Holding | undefined =>
+    holders.length === 0
+      ? undefined
+      : {
+          holders,
+          construction,
+          head: verb,
+          ...spanOf(view, description, holders),
+          ...(status === undefined ? {} : { status }),
+        };
+  const installed = (): readonly Known[] => {
+    const by = installedAt(view, verb, group.holder);
+    // The subject is sometimes tied to the noun: "Ruto was elected president".
+    const own = dependent(view.tree, head, 'nsubj');
+    return by.length > 0 || own === undefined ? by : mentionsOf(view, own, group.holder);
+  };
+  if (bare && is('copula')) return found(subjectsOf(view, verb, group.holder), 'became');
+  if (is('installing') && (as || relation === 'xcomp')) return found(installed(), 'installed');
+  if (as && is('ending')) return found(installed(), 'ended', 'former');
+  return as && is('taking') ? found(subjectsOf(view, verb, group.holder), 'took-office') : undefined;
+}
+
+/** A person known by the description alone: "the Japanese prime minister said". */
+function nominal(view: SentenceView, { head, group, left, to }: Description): Known[] {
+  const over = (view.over.get(head) ?? []).filter(({ form, from }) => form === 'nominal' && from >= left.from - 1);
+  return longest(over, group.holder).filter((mention) => mention.to <= to + 8);
+}
+
+/** Holders by the grammar of the clause. */
+export function byClause(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
+  const copula = copular(view, description);
+  const { head } = description;
+  if (copula.length > 0) return { holders: copula, construction: 'is', head, ...spanOf(view, description, copula) };
+  const verb = installedBy(view, description, lexicon);
+  if (verb !== undefined) return verb;
+  const known = nominal(view, description);
+  return known.length === 0
+    ? undefined
+    : { holders: known, construction: 'nominal', head, ...spanOf(view, description, known) };
+}

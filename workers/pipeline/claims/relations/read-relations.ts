@@ -1,0 +1,54 @@
+import type { TitleLexicon } from '../../annotate/titles.ts';
+import { bySentence } from '../../by-sentence.ts';
+import type { Document, ReadClaim } from '../../document.ts';
+import type { State } from '../../gazetteer/gazetteer.ts';
+import { completeOffices } from './complete-offices.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import { findHoldings } from './find-holdings.ts';
+import { homeState, statesBySeat } from './home-state.ts';
+import { readAlliances } from './read-alliances.ts';
+import { readNeighbours } from './read-neighbours.ts';
+import { readVerbs } from './read-verbs.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+import { viewSentence } from './sentence-view.ts';
+import { type OpenClaim, toRelations } from './to-relations.ts';
+
+const keyOf = ({ predicate, subject, object, role, status, sentence }: ReadClaim): string =>
+  [predicate, subject, object, role, status, sentence].join('|');
+
+/** One claim for each thing that a sentence says: the first reading of it stands. */
+function distinct(claims: readonly ReadClaim[]): ReadClaim[] {
+  const byKey = new Map<string, ReadClaim>();
+  for (const claim of claims) if (!byKey.has(keyOf(claim))) byKey.set(keyOf(claim), claim);
+  return [...byKey.values()].sort((a, b) => a.sentence - b.sentence || a.head - b.head);
+}
+
+/**
+ * Reads the seven standing relations (offices, affiliations, families, citizenship, alliances, parts and places) from
+ * a document whose mentions are linked. `status` is only given where words of the phrase decide it ("former", "then").
+ */
+export function readRelations(
+  document: Document,
+  lexicon: RelationLexicon,
+  titles: TitleLexicon,
+  states: ReadonlyMap<string, State>,
+): ReadClaim[] {
+  const claims: ReadClaim[] = [];
+  const open: OpenClaim[] = [];
+  for (const [sentence, mentions] of bySentence(document.mentions)) {
+    const view = viewSentence(sentence, document.tokens[sentence] ?? [], mentions, titles);
+    for (const held of findHoldings(view, findDescriptions(view, lexicon), lexicon)) {
+      const read = toRelations(view, held, lexicon);
+      claims.push(...read.claims);
+      open.push(...read.open);
+    }
+    claims.push(...readVerbs(view, lexicon), ...readNeighbours(view, lexicon), ...readAlliances(view, lexicon));
+  }
+  const seats = statesBySeat(document, states);
+  const home = homeState(document, seats);
+  const surroundings = { claims, seats, lexicon, ...(home === undefined ? {} : { home }) };
+  const all = [...claims, ...completeOffices(open, surroundings)];
+  // "Israel's Netanyahu" is named after his office, and no more is said of his papers.
+  const officers = new Set(all.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ subject }) => subject));
+  return distinct(all.filter(({ rule, subject }) => rule !== 'citizen-of-state' || !officers.has(subject)));
+}

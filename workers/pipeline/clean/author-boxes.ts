@@ -1,0 +1,49 @@
+import type { Candidate } from './block-features.ts';
+import type { PageWords } from './page-words.ts';
+
+/** The box stands among the last paragraphs and is short. */
+const LAST_PARAGRAPHS = 3;
+const LONGEST_BOX = 70;
+/** A by-line is one of the first lines of a page. */
+const FIRST_LINES = 40;
+
+/** Longer than the title of a book. */
+const QUOTATION = /["“][^"”]{40,}["”]/;
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}`;
+const LEADING_NAME = new RegExp(`^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\\.? )?(${NAME}) (\\p{Ll}+)`, 'u');
+const BY_LINE = new RegExp(`^(?:[Bb]y|BY|[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten by|[Rr]eported by):? (${NAME})`, 'u');
+const BARE_NAME = new RegExp(`^(${NAME})$`, 'u');
+
+/** The writers that lines above the first paragraph name. */
+function writers(candidates: readonly Candidate[]): string[] {
+  const first = candidates.findIndex(({ features }) => features.prose);
+  return candidates.slice(0, Math.min(Math.max(first, 0), FIRST_LINES)).flatMap(({ block: { text } }) => {
+    const name = (BY_LINE.exec(text.slice(0, 80)) ?? BARE_NAME.exec(text.slice(0, 80)))?.[1];
+    return name === undefined ? [] : [name];
+  });
+}
+
+/**
+ * The boxes that present the writer: at the end of the story, somebody whom it does not name is a columnist or a
+ * lecturer and says nothing, or the paragraph begins with the name of the by-line.
+ */
+export function authorBoxes(candidates: readonly Candidate[], words: PageWords): ReadonlySet<Candidate> {
+  const prose = candidates.filter(({ features }) => features.prose);
+  const names = writers(candidates);
+  const isBox = (candidate: Candidate): boolean => {
+    const { text } = candidate.block;
+    if (candidate.features.words > LONGEST_BOX || QUOTATION.test(text)) return false;
+    const found = LEADING_NAME.exec(text.slice(0, 120));
+    const name = names.find((writer) => text.startsWith(writer)) ?? found?.[1] ?? '';
+    const surname = name.split(' ').at(-1) ?? '';
+    const elsewhere = prose.filter((other) => other !== candidate && other.block.text.includes(surname)).length;
+    if (names.includes(name)) return elsewhere <= 1;
+    if (found === null || !words['author-verb'].has(found[2] ?? '')) return false;
+    const roles = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+    // Someone who is named once and edits a paper may be the one who asked the questions.
+    if (roles.some((word) => words['press-role'].has(word))) return elsewhere <= 1;
+    return elsewhere === 0 && (found[2] !== 'is' || roles.some((word) => words['author-role'].has(word)));
+  };
+  return new Set(prose.slice(1).slice(-LAST_PARAGRAPHS).filter(isBox));
+}

@@ -1,0 +1,104 @@
+import { nameKey } from '../../../schema/identity.ts';
+import type { Document, Mention } from '../document.ts';
+import type { State } from '../gazetteer/gazetteer.ts';
+import { nameOfBody } from '../mentions/generic-organization.ts';
+
+/** How many sentences back a state still tells whose ministry is meant. */
+const REACH = 2;
+/** How many sentences back another body tells it: an article about one court speaks of one state's senate. */
+const BODY_REACH = 12;
+
+const chainOf = (name: string): string => `Organization:${nameKey(name).replace(/^the /, '')}`;
+
+const bareName = (name: string): string => {
+  const key = nameKey(name).replace(/^the /, '');
+  const bracket = key.lastIndexOf(' (');
+  return bracket < 0 ? key : key.slice(0, bracket);
+};
+
+/** Whose body a state of the article has: the ministries, courts and forces that every state has. */
+export class BodyChains {
+  private readonly byName = new Map<string, Mention>();
+  private readonly states: ReadonlyMap<number, readonly Mention[]>;
+  private readonly gazetteer: ReadonlyMap<string, State>;
+  private last: { readonly iso3: string; readonly sentence: number } | undefined;
+  private readonly main: string | undefined;
+
+  /** `seats` are the capitals and seats of government with the codes of their states. */
+  constructor(document: Document, seats: ReadonlyMap<string, string>, gazetteer: ReadonlyMap<string, State>) {
+    this.gazetteer = gazetteer;
+    const states = new Map<number, Mention[]>();
+    const counts = new Map<string, number>();
+    for (const mention of document.mentions) {
+      const iso3 = mention.type === 'Place' ? seats.get(nameKey(mention.name)) : mention.iso3;
+      if (iso3 === undefined) continue;
+      const own = { ...mention, iso3 };
+      states.set(mention.sentence, [...(states.get(mention.sentence) ?? []).slice(-20), own]);
+      counts.set(iso3, (counts.get(iso3) ?? 0) + (mention.type === 'Place' ? 0.5 : 1));
+      if (mention.type !== 'Organization') continue;
+      const key = bareName(mention.name);
+      for (const name of [key, `${key} ${iso3}`]) if (!this.byName.has(name)) this.byName.set(name, mention);
+    }
+    this.states = states;
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    const isClear = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0);
+    this.main = isClear ? first[0] : this.leadState();
+    this.rememberOwnNames(document.mentions);
+  }
+
+  /** The first state of the article, when its place or its first sentence names no other. */
+  private leadState(): string | undefined {
+    const [lead] = [...this.states.values()];
+    const seat = lead?.find(({ type, from }) => type === 'Place' && from === 0);
+    const codes = new Set(lead?.map(({ iso3 }) => iso3));
+    return seat?.iso3 ?? (codes.size === 1 ? [...codes][0] : undefined);
+  }
+
+  /** "Philippine Coast Guard" is what the coast guard of the Philippines is called. */
+  private rememberOwnNames(mentions: readonly Mention[]): void {
+    const states = new Map<string, string>();
+    for (const { type, iso3, name } of mentions) {
+      const state = type === 'State' ? this.gazetteer.get(iso3 ?? '') : undefined;
+      if (state !== undefined && !states.has(name)) for (const word of [state.name, ...state.adjectives]) states.set(nameKey(word), state.iso3);
+    }
+    for (const mention of mentions) {
+      const [first = '', ...rest] = nameKey(mention.name).split(' ');
+      const iso3 = mention.type === 'Organization' ? states.get(first) : undefined;
+      if (iso3 !== undefined && rest.length > 1) this.byName.set(`${rest.join(' ')} ${iso3}`, mention);
+    }
+  }
+
+  /** The chain of an organisation; a body without its state belongs to the one that the text is about there, or to nobody. */
+  withChain(mention: Mention): Mention {
+    if (mention.rule !== 'organization-generic') return { ...mention, chain: chainOf(mention.name) };
+    const iso3 = mention.iso3 ?? this.stateAt(mention);
+    if (iso3 !== undefined) this.last = { iso3, sentence: mention.sentence };
+    const bare = bareName(mention.name);
+    const known = (iso3 === undefined ? undefined : this.byName.get(`${bare} ${iso3}`)) ?? (mention.iso3 === undefined ? this.byName.get(bare) : undefined);
+    const state = iso3 === undefined ? undefined : this.gazetteer.get(iso3)?.name;
+    const name = known?.name ?? (state === undefined || mention.iso3 !== undefined ? mention.name : `${mention.name} (${state})`);
+    const isOpen = known === undefined && state === undefined && mention.iso3 === undefined;
+    return isOpen ? mention : { ...mention, name, chain: chainOf(name) };
+  }
+
+  /** The body of a state by the words for it: the one that the article has named, under its name. */
+  ofState(words: readonly string[], { name: state, iso3 }: State): { readonly name: string; readonly chain: string } {
+    const bare = nameOfBody(words);
+    const name = this.byName.get(`${bareName(bare)} ${iso3}`)?.name ?? `${bare} (${state})`;
+    return { name, chain: chainOf(name) };
+  }
+
+  /** The state named before it in the sentence, in the nearest sentence before that names one alone, or the one of the article. */
+  private stateAt({ sentence, from, to }: Mention): string | undefined {
+    const beside = (this.states.get(sentence) ?? []).find((state) => state.type === 'Place' && state.from === to + 1);
+    if (beside?.iso3 !== undefined) return beside.iso3;
+    for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
+      const near = (this.states.get(at) ?? []).filter((state) => at < sentence || state.from < from);
+      const codes = new Set(near.map(({ iso3 }) => iso3));
+      if (codes.size === 1) return [...codes][0];
+      if (codes.size > 1) break;
+    }
+    const isNear = this.last !== undefined && sentence - this.last.sentence <= BODY_REACH;
+    return isNear ? this.last?.iso3 : this.main;
+  }
+}

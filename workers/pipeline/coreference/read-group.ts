@@ -1,0 +1,137 @@
+import { dependent, dependents } from '../grammar/sentence-tree.ts';
+import { withConjuncts } from './clauses.ts';
+import { type Discourse, standIn, stateStandIn } from './discourse.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Resolved, SentenceView } from './sentence-view.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+/** How far back a group may have been named, in sentences. */
+const REACH = 5;
+/** These mean two without saying so. */
+const PAIRS = new Set('sides neighbours neighbors rivals foes enemies adversaries'.split(' '));
+
+/** Adjectives that every pair may have. */
+const NEUTRAL = new Set('neighbouring neighboring rival old warring opposing long-time longtime arch feuding other'.split(' '));
+
+type Member = Omit<Resolved, 'sentence' | 'from' | 'to'>;
+type Kind = 'states' | 'persons' | 'organizations';
+
+/** "The two countries", "both leaders", "the three ministers", "the two": the last named that many. */
+export class Groups {
+  private readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  read(view: SentenceView, at: number): void {
+    const token = view.tokens[at];
+    if (token === undefined || view.byHead.has(at) || view.isHeading) return;
+    const phrase = nounPhraseAt(view, at);
+    const size = this.sizeOf(view, phrase);
+    if (size === undefined || dependents(view.tree, at, 'nmod').some((child) => child > at && this.isOf(view, child))) return;
+    for (const kind of this.kindsOf(token.lower)) {
+      const members = this.lastNamed(view, phrase.from, kind, size, this.nounOf(view, phrase));
+      if (members.length !== size) continue;
+      const rule = `nominal-group-${kind}`;
+      const mentions = members.flatMap((member) => this.toMention(member, rule));
+      return this.discourse.add(view, phrase.from, phrase.to, mentions);
+    }
+  }
+
+  /** "foreign minister" of "the two foreign ministers"; words for a state and for being neighbours say nothing of persons. */
+  private nounOf(view: SentenceView, { head, modifiers }: NounPhrase): string {
+    const said = [...modifiers].reverse().filter((word, at) => {
+      const isNumber = word in NUMBERS || word === 'the' || word === 'both' || word === 'these' || word === 'those';
+      return !isNumber && !NEUTRAL.has(word) && !view.mentions.some(({ from }) => view.tokens[from]?.lower === word && at >= 0);
+    });
+    return [...said, view.tokens[head]?.lemma.toLowerCase() ?? ''].join(' ');
+  }
+
+  private isOf = (view: SentenceView, at: number): boolean =>
+    dependents(view.tree, at, 'case').some((child) => view.tokens[child]?.lower === 'of');
+
+  private kindsOf(word: string): readonly Kind[] {
+    if (word === 'two' || word === 'pair' || word === 'three' || word === 'trio') return ['persons', 'states'];
+    const kinds = this.discourse.lexicon.nounKinds.get(word);
+    return (['states', 'persons', 'organizations'] as const).filter((kind) => kinds?.has(kind));
+  }
+
+  /** How many are meant, or undefined when no known group is. */
+  private sizeOf(view: SentenceView, { head, article, number, owner }: NounPhrase): number | undefined {
+    const token = view.tokens[head];
+    if (article === 'both') return token?.tag === 'NNS' ? 2 : undefined;
+    if (dependents(view.tree, head, 'det:predet', 'cc:preconj').some((at) => view.tokens[at]?.lower === 'both')) return 2;
+    if (article !== 'the' && article !== 'these' && article !== 'those') return undefined;
+    if (token?.tag === 'CD') return NUMBERS[token.lower];
+    if (token?.lower === 'pair') return 2;
+    if (token?.lower === 'trio') return 3;
+    if (number !== undefined) return NUMBERS[number];
+    return owner === undefined && PAIRS.has(token?.lower ?? '') ? 2 : undefined;
+  }
+
+  private toMention({ chain, type, name }: Member, rule: string): Member[] {
+    const state = stateStandIn(this.discourse.states, chain, 'nominal', rule);
+    return [state ?? { ...standIn({ type, name, chain } as Resolved, 'nominal', rule) }];
+  }
+
+  /** Goes back until that many are named; where a sentence brings too many, the ones that it joins by "and". */
+  private lastNamed(view: SentenceView, at: number, kind: Kind, size: number, noun: string): Member[] {
+    const chosen = new Map<string, Member>();
+    for (const near of [view, ...this.discourse.before(view, REACH)]) {
+      const own = near === view ? near.mentions.filter(({ to }) => to <= at) : near.mentions;
+      const members = this.membersOf(own, kind, noun);
+      const all = new Map([...chosen, ...members]);
+      if (all.size === size) return [...all.values()];
+      if (all.size > size) return chosen.size === 0 ? this.joined(near, members, size) : [];
+      for (const [chain, member] of all) chosen.set(chain, member);
+    }
+    return kind === 'states' ? this.main(size) : [];
+  }
+
+  /** The states about which the whole article is, when they are as many. */
+  private main(size: number): Member[] {
+    const states = [...this.discourse.weights].filter(([chain]) => chain.startsWith('State:')).sort((a, b) => b[1] - a[1]);
+    const [least = 0, next = 0] = [states[size - 1]?.[1], states[size]?.[1]];
+    if (least < 2 || least < 2 * next) return [];
+    return states.slice(0, size).map(([chain]) => ({ type: 'State', form: 'nominal', name: '', rule: '', chain }));
+  }
+
+  private membersOf(mentions: readonly Resolved[], kind: Kind, noun: string): Map<string, Member> {
+    const members = new Map<string, Member>();
+    for (const mention of mentions) {
+      if (kind === 'states') {
+        const chain = mention.type === 'Person' ? this.discourse.stateOf(mention.chain) : mention.chain;
+        if (chain?.startsWith('State:')) members.set(chain, { ...mention, type: 'State', chain });
+      } else if (kind === 'organizations') {
+        if (mention.type === 'Organization') members.set(mention.chain, mention);
+      } else if (mention.type === 'Person' && this.isCalled(mention.chain, noun)) members.set(mention.chain, mention);
+    }
+    return members;
+  }
+
+  /** A person without an office may be meant by any noun; one with another office is not. */
+  private isCalled(chain: string, noun: string): boolean {
+    const { profiles, lexicon } = this.discourse;
+    const profile = profiles.of(chain);
+    if (noun === 'woman' || noun === 'sister') return profile?.gender === 'female';
+    if (noun === 'man' || noun === 'brother') return profile?.gender === 'male' || profile?.gender === undefined;
+    const kinds = lexicon.roles.get(noun);
+    const roles = profile?.roles ?? [];
+    if (noun === 'two' || noun === 'pair' || noun === 'three' || noun === 'trio') return true;
+    if (!noun.includes(' ') && (kinds === undefined || roles.length === 0)) return true;
+    return roles.some(({ role }) => role.endsWith(noun) || kinds?.includes(role) === true);
+  }
+
+  /** "Kenya and Uganda", or the subject and the one to whom it does something. */
+  private joined(view: SentenceView, members: ReadonlyMap<string, Member>, size: number): Member[] {
+    for (const head of view.byHead.keys()) {
+      if (dependent(view.tree, head, 'conj') === undefined) continue;
+      const heads = withConjuncts(view, head);
+      const chains = new Set(heads.flatMap((at) => (view.byHead.get(at) ?? []).map(({ chain }) => chain)));
+      const group = [...chains].flatMap((chain) => members.get(chain) ?? []);
+      if (group.length === size && chains.size === size) return group;
+    }
+    return [];
+  }
+}

@@ -1,0 +1,105 @@
+import type { Title } from '../annotate/titles.ts';
+import { type Discourse, standIn } from './discourse.ts';
+import { hasUnknownHolder, holdersOf, isDefinite, isDescription, isOther, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { HeldRole, Profile } from './profiles.ts';
+import { headOf, type SentenceView } from './sentence-view.ts';
+import { genderOfRole } from './title-gender.ts';
+
+/** Whether an office is called by a shorter or a more general word: "the minister" for a foreign minister. */
+function isCalled(held: string, kinds: readonly string[]): boolean {
+  return kinds.some((kind) => {
+    if (kind.startsWith('* ')) return held.endsWith(kind.slice(1)) && held !== 'prime minister' && !held.startsWith('vice ');
+    if (kind.endsWith(' *')) return held.startsWith(kind.slice(0, -1));
+    return held === kind;
+  });
+}
+
+const FORMER = /^(?:former|ex|late|ousted|deposed|then)$/;
+
+/** People of the article whom a definite title may mean. */
+export class TitleNominals {
+  private readonly discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.discourse = discourse;
+  }
+
+  /** "the Japanese prime minister", "the Secretary", "the former president", "Kenya's leader". */
+  read(view: SentenceView, at: number): void {
+    const title = view.titles.find(({ to }) => to === at + 1);
+    if (title === undefined || view.tokens[at]?.tag.endsWith('S') === true) return;
+    // The noun of "head of state" is not its last word.
+    const head = headOf(view.tokens, title.from, title.to);
+    const phrase = { ...nounPhraseAt(view, head, title.from), to: title.to };
+    if (!isDefinite(phrase) || isOther(phrase) || isDescription(view, phrase)) return;
+    if (view.mentions.some(({ from, to, type }) => type === 'Person' && from <= at && at < to)) return;
+    const found = this.holder(view, title, phrase);
+    if (found === undefined) return;
+    const from = Math.min(phrase.from, title.from);
+    this.discourse.add(view, from, title.to, [standIn(found.mention, 'nominal', 'nominal-title')]);
+  }
+
+  private isMeant(role: string, title: Title): boolean {
+    const kinds = this.discourse.lexicon.roles.get(title.role) ?? [];
+    return role === title.role || isCalled(role, kinds);
+  }
+
+  /** "The president" is not the former one, nor is "the former president" the present one. */
+  private matches(held: HeldRole, title: Title, isFormer: boolean): boolean {
+    return this.isMeant(held.role, title) && isFormer === held.isFormer;
+  }
+
+  private holder(view: SentenceView, title: Title, phrase: NounPhrase): Profile | undefined {
+    const holders = this.statesOf(view, phrase);
+    if (holders.length === 0 && hasUnknownHolder(view, phrase)) return undefined;
+    const isFormer = phrase.modifiers.some((word) => FORMER.test(word));
+    const gender = genderOfRole(title.role);
+    const fitting = (state: string | undefined): Profile[] =>
+      this.discourse.profiles.called(title.role, (role) => this.isMeant(role, title)).filter(
+        (profile) =>
+          (gender === undefined || profile.gender === undefined || profile.gender === gender) &&
+          profile.roles.some(
+            (held) => this.matches(held, title, isFormer) && (state === undefined || held.of === undefined || held.of === state),
+          ),
+      );
+    const [state] = holders;
+    const candidates = fitting(state);
+    if (state !== undefined) {
+      const sure = candidates.filter(({ roles }) =>
+        roles.some((held) => held.of === state && this.matches(held, title, isFormer)),
+      );
+      if (sure.length > 0) return this.only(sure, view);
+      return this.unknownBefore(view, title, phrase) ?? this.only(candidates, view, true);
+    }
+    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase);
+  }
+
+  /** "Bolsonaro was there. The former president smiled": the one person before, of whom no office is known. */
+  private unknownBefore(view: SentenceView, title: Title, phrase: NounPhrase): Profile | undefined {
+    const isFormer = phrase.modifiers.some((word) => FORMER.test(word));
+    const isSubject = view.tokens[phrase.head]?.relation.startsWith('nsubj') === true;
+    const [earlier] = this.discourse.before(view, 1);
+    if (!isSubject || earlier === undefined || !(isFormer || title.kind === 'occupation')) return undefined;
+    const people = new Set(earlier.mentions.filter(({ type }) => type === 'Person').map(({ chain }) => chain));
+    const [chain] = people;
+    const profile = people.size === 1 && chain !== undefined ? this.discourse.profiles.of(chain) : undefined;
+    return profile?.roles.some(({ isFormer: was }) => !was) === true ? undefined : profile;
+  }
+
+  private statesOf(view: SentenceView, phrase: NounPhrase): string[] {
+    return holdersOf(view, phrase).flatMap(({ type, chain }) =>
+      type === 'Person' ? (this.discourse.stateOf(chain) ?? []) : type === 'Place' ? [] : [chain],
+    );
+  }
+
+  /** The one candidate; of several, the one whom the sentence or the one before has just named. */
+  private only(candidates: readonly Profile[], view: SentenceView, isGuess = false): Profile | undefined {
+    const [first] = candidates;
+    if (candidates.length < 2 || isGuess) return candidates.length === 1 ? first : undefined;
+    for (const near of [view, ...this.discourse.before(view, 2)]) {
+      const named = candidates.filter(({ chain }) => near.mentions.some((mention) => mention.chain === chain));
+      if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../../document.ts';
+import { buildTree, type SentenceTree } from '../../grammar/sentence-tree.ts';
+import { parseDay } from './calendar.ts';
+import { governorOf, headOf, isAttributive, looksAhead } from './expression-place.ts';
+import { frameValue } from './frame-value.ts';
+import { isInMainClause } from './narration.ts';
+import { readExpression } from './read-expression.ts';
+import type { Resolved } from './resolve-calendar.ts';
+import { resolveValue } from './resolve-value.ts';
+import { anchorsOf, carry, dayOf, enter, isOnlyDate, remember, type Story } from './story.ts';
+import type { TimeLexicon } from './time-lexicon.ts';
+import type { TimeExpression, TimeKind, TimeValue } from './time-value.ts';
+
+const KINDS: Partial<Record<TimeValue['kind'], TimeKind>> = {
+  range: 'range',
+  open: 'range',
+  duration: 'duration',
+  set: 'set',
+};
+
+/** "next month", "tomorrow": no event of the past is then. */
+const isAheadOfPublication = (value: TimeValue): boolean =>
+  (value.kind === 'deictic' && value.by > 0) || ('which' in value && value.which === 'next');
+
+function expressionsOf(tree: SentenceTree, lexicon: TimeLexicon, story: Story, block: number): TimeExpression[] {
+  const { tokens } = tree;
+  const words = { tokens, lexicon };
+  const found: TimeExpression[] = [];
+  let main: { readonly told: Resolved; readonly value: TimeValue } | undefined;
+  for (let from = 0; from < tokens.length; ) {
+    const reading = readExpression(words, from);
+    if (reading === undefined || reading.to <= from) {
+      from += 1;
+      continue;
+    }
+    const head = headOf(tokens, from, reading.to);
+    const governor = governorOf(tree, { from, head, value: reading.value }, found, lexicon);
+    const isModifier = isAttributive(tree, { governor, head, to: reading.to });
+    const value = frameValue(words, from, reading, isModifier);
+    const anchors = anchorsOf(story, block);
+    const past = resolveValue(value, anchors, 'past');
+    // What has held since August holds since the last one, whatever comes after.
+    const future = resolveValue(value, anchors, value.kind === 'open' && value.bound === 'start' ? 'past' : 'future');
+    const expression: TimeExpression = {
+      from,
+      to: reading.to,
+      head,
+      governor,
+      kind: KINDS[value.kind] ?? 'point',
+      ...(past === undefined ? {} : { past: past.text }),
+      ...(future === undefined ? {} : { future: future.text }),
+      ...(isAheadOfPublication(value) ? { ahead: true } : {}),
+    };
+    found.push(expression);
+    const told = looksAhead(tree, lexicon, head) ? future : past;
+    if (told !== undefined && !isModifier) {
+      remember(story, block, told, value);
+      if (isInMainClause(tree, expression)) main = { told, value };
+    }
+    from = reading.to;
+  }
+  // The next sentence goes on from the main clause, not from what was told in passing behind it.
+  if (main !== undefined) remember(story, block, main.told, main.value);
+  // A year alone is background to the next sentence: its "in May" is that of the news.
+  if (story.told !== undefined && story.told.month === undefined) delete story.told;
+  return found;
+}
+
+/**
+ * The words of time of every sentence, with what they mean as EDTF. Dates are counted from the day in the dateline or
+ * else of publication, and from the dates named before in the same paragraph or the one above. A date that an earlier
+ * sentence sets for this one comes last, marked `carried`.
+ */
+export function findTimeExpressions(
+  document: Document,
+  publishedAt: string | undefined,
+  lexicon: TimeLexicon,
+): readonly (readonly TimeExpression[])[] {
+  const published = parseDay(document.dateline?.date) ?? parseDay(publishedAt);
+  const story: Story = { block: -1, ...(published === undefined ? {} : { published }) };
+  return document.tokens.map((tokens, index) => {
+    const block = document.sentences[index]?.block ?? 0;
+    if (block !== story.block) enter(story, block);
+    const tree = buildTree(tokens);
+    const own = expressionsOf(tree, lexicon, story, block);
+    const [first] = own;
+    if (first !== undefined && isOnlyDate(tokens, first)) {
+      story.heading = first;
+      story.isTitle = document.sentences[index]?.kind === 'heading';
+      return own;
+    }
+    const { heading, day } = story;
+    const dates = own.filter(({ kind }) => kind === 'point' || kind === 'range');
+    if (dates.length > 0) {
+      const next = dayOf(tree, dates, lexicon);
+      if (next === undefined) delete story.day;
+      else story.day = next;
+    }
+    return [
+      ...own,
+      ...(heading === undefined ? [] : [carry(heading, 'heading')]),
+      ...(day === undefined || dates.length > 0 ? [] : [carry(day, 'story')]),
+    ];
+  });
+}
