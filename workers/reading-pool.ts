@@ -5,11 +5,12 @@ import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
 import { PermanentJobError } from '../services/errors.ts';
 import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
-import type { ArticleInput, Reading } from './pipeline/run-pipeline.ts';
+import type { ArticleInput } from './pipeline/run-pipeline.ts';
+import type { FinishedReading } from './reading-thread.ts';
 
 /** Reads articles on threads of their own, so that the event loop stays free to renew the locks of the jobs. */
 export type ReadingPool = {
-  read: (article: ArticleInput) => Promise<Reading>;
+  read: (article: ArticleInput) => Promise<FinishedReading>;
   /** From now on articles that have not been begun are refused with `NotBegunError`. */
   stopTaking: () => void;
   close: () => Promise<void>;
@@ -39,7 +40,7 @@ const threadsEach = (count: number): number => Math.max(1, Math.floor((available
 export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions): ReadingPool {
   const count = threads || Math.max(1, availableParallelism() - 1);
   const model: LanguageModelOptions = { threads: threadsEach(count), layers };
-  const pool = new Piscina<ArticleInput, Reading | { permanent: string }>({
+  const pool = new Piscina<ArticleInput, FinishedReading | { permanent: string }>({
     filename: THREAD_FILE,
     workerData: model,
     minThreads: count,
@@ -50,7 +51,7 @@ export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions
   // The time limit runs from the moment that a thread is free for the article, not while it waits for one.
   const whenFree = pLimit(count);
   let taking = true;
-  const read = async (article: ArticleInput): Promise<Reading> => {
+  const read = async (article: ArticleInput): Promise<FinishedReading> => {
     if (!taking) throw new NotBegunError('This worker is stopping.');
     const signal = AbortSignal.timeout(timeout);
     try {

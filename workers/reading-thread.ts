@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { type PackedExplanation, packExplanation } from '../services/graph/packed-explanation.ts';
 import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import { EmptyArticleError } from './pipeline/clean/empty-article-error.ts';
 import { loadResources } from './pipeline/resources.ts';
@@ -7,13 +8,18 @@ import { type ArticleInput, type Reading, readArticle } from './pipeline/run-pip
 // Top-level, so that the thread takes no article before the model is there.
 const resources = await loadResources(workerData as LanguageModelOptions);
 
+/** What a thread hands back. */
+export type FinishedReading = Omit<Reading, 'explanation'> & { explanation: PackedExplanation };
+
 /**
  * The entry of a reading thread. What no further attempt can mend goes back as a value, because the class of an
  * error does not survive the way from one thread to another.
  */
-export async function readOnThread(article: ArticleInput): Promise<Reading | { permanent: string }> {
+export async function readOnThread(article: ArticleInput): Promise<FinishedReading | { permanent: string }> {
   try {
-    return await readArticle(article, resources, () => performance.now());
+    const { extraction, explanation, timings } = await readArticle(article, resources, () => performance.now());
+    // Packed here: the event loop of the worker has locks to renew.
+    return { extraction, timings, explanation: packExplanation(explanation) };
   } catch (error) {
     if (error instanceof EmptyArticleError) return { permanent: error.message };
     throw error;

@@ -6,8 +6,8 @@ import { PermanentJobError } from '../services/errors.ts';
 import type { ArticleToSave, SaveOutcome } from '../services/graph/write/save-articles.ts';
 import { EXTRACTOR, EXTRACTOR_VERSION } from './extractor.ts';
 import type { GroupCommit } from './group-commit.ts';
-import type { Reading } from './pipeline/run-pipeline.ts';
 import type { ReadingPool } from './reading-pool.ts';
+import type { FinishedReading } from './reading-thread.ts';
 
 export type Workbench = {
   pool: ReadingPool;
@@ -20,7 +20,7 @@ export type Workbench = {
   now: () => number;
 };
 
-const count = ({ extraction }: Reading): ArticleCounts => ({
+const count = ({ extraction }: FinishedReading): ArticleCounts => ({
   sentences: extraction.sentences.length,
   entities: extraction.entities.length,
   claims: extraction.claims.length,
@@ -40,7 +40,7 @@ export async function workArticle(payload: unknown, bench: Workbench): Promise<A
   if (await bench.isWithdrawn(payload.id)) throw new PermanentJobError('The article was withdrawn.');
   const started = bench.now();
   const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
-  await bench.graph.submit({ article, extraction: reading.extraction });
+  await bench.graph.submit({ article, extraction: reading.extraction, explanation: reading.explanation });
   // Asked again, because a withdrawal that came during the write found nothing to delete.
   if (await bench.isWithdrawn(payload.id)) {
     await bench.retract(payload.id);

@@ -16,6 +16,7 @@ import { registerQueueBoard } from './plugins/queue-board.ts';
 import { registerValidation } from './plugins/validation.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
 import { registerEvents } from './routes/events.ts';
+import { registerExplainArticle } from './routes/explain-article.ts';
 import { registerGetArticle } from './routes/get-article.ts';
 import { registerGetClaim } from './routes/get-claim.ts';
 import { registerGetEntity } from './routes/get-entity.ts';
@@ -55,6 +56,7 @@ function registerRoutes(app: Api, parts: ApiParts): void {
   registerSubmitArticles(app, parts);
   registerListArticles(app, parts);
   registerGetArticle(app, parts);
+  registerExplainArticle(app, parts);
   registerRetryArticle(app, parts);
   registerDeleteArticle(app, parts);
   registerSearchEntities(app, parts);

@@ -1,3 +1,4 @@
+import type { UNREAD_REASONS } from '../../schema/explanation.ts';
 import type { EntityType, Polarity, Predicate, Status } from '../../schema/predicates.ts';
 import type { Title } from './annotate/titles.ts';
 import type { OffsetRun } from './offsets.ts';
@@ -122,7 +123,7 @@ export interface UnreadTrigger {
   /** Its token. */
   readonly word: number;
   readonly rule: string;
-  readonly reason: 'no subject' | 'no object' | 'nothing asked' | 'part of another claim';
+  readonly reason: (typeof UNREAD_REASONS)[number];
 }
 
 export interface QualifiedClaim extends ReadClaim {

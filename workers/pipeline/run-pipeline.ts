@@ -1,6 +1,8 @@
 import type { ArticleSubmission } from '../../schema/article.ts';
+import type { ReadingExplanation } from '../../schema/explanation.ts';
 import type { Extraction } from '../../schema/extraction.ts';
 import { assemble } from './assemble/assemble.ts';
+import { explain } from './assemble/explain.ts';
 import { type Document, type Posted, startDocument } from './document.ts';
 import { PIPELINE } from './pipeline.ts';
 import type { Resources } from './resources.ts';
@@ -19,6 +21,7 @@ export type Trace = (stage: string, document: Document) => void;
 
 export interface Reading {
   readonly extraction: Extraction;
+  readonly explanation: ReadingExplanation;
   readonly timings: StageTimings;
 }
 
@@ -56,6 +59,7 @@ export async function readArticle(
     trace?.(stage.name, document);
   }
   const extraction = assemble(document);
+  const explanation = explain(document);
   lap('assemble');
-  return { extraction, timings };
+  return { extraction, explanation, timings };
 }

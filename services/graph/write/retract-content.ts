@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { readRows, write } from '../run-statement.ts';
 import { deleteNamings } from './retract/delete-namings.ts';
+import { deleteReadings } from './retract/delete-readings.ts';
 import { deleteSentences } from './retract/delete-sentences.ts';
 import { discountSources } from './retract/discount-sources.ts';
 import { dropAttributions } from './retract/drop-attributions.ts';
@@ -28,6 +29,7 @@ export async function retractContent(transaction: ManagedTransaction, ids: reado
   await Promise.all([
     write(transaction, lockStoredClaims(lost.map(({ id }) => id))),
     write(transaction, deleteSentences(ids)),
+    write(transaction, deleteReadings(ids)),
     write(transaction, deleteNamings(ids)),
     write(transaction, discountSources(lost)),
     write(transaction, recomputeSeen(lost)),

@@ -9,6 +9,7 @@ import { retractContent } from './retract-content.ts';
 import { compareText } from './rows/compare-text.ts';
 import { contentRow, countContent } from './rows/content-rows.ts';
 import { createContent } from './statements/create-content.ts';
+import { createReadings } from './statements/create-readings.ts';
 import { describeArticles } from './statements/describe-articles.ts';
 import { type ArticleVersion, findArticleVersions } from './statements/find-article-versions.ts';
 import { lockArticles } from './statements/lock-articles.ts';
@@ -37,11 +38,15 @@ async function findOutcomes(transaction: ManagedTransaction, batch: readonly Art
 
 /** Statements that need no answer of one another travel together; the server runs them in this order. */
 async function writeContent(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
+  const readings = batch.flatMap(({ article: { id }, explanation }) =>
+    explanation === undefined ? [] : [{ id, explanation }],
+  );
   const links = batch.reduce((sum, item) => sum + countContent(item), 0);
   await Promise.all([
     write(transaction, describeArticles(batch.map(({ article }) => article))),
     writeEntities(transaction, batch),
     createRelationships(transaction, createContent(batch.map(contentRow)), links),
+    createRelationships(transaction, createReadings(readings), readings.length),
   ]);
   // Claims and then entities, here as in a deletion: what everybody wants is locked last, and in one order.
   await writeClaims(transaction, batch);

@@ -6,16 +6,17 @@ import { read } from './traced-reading.ts';
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Everything that carries offsets, with the words that must stand there in the posted text. */
-function located({ sentences, mentions, claims }: Extraction) {
-  const evidence = claims.flatMap((claim) =>
-    claim.evidence.map(({ sentence, start, end }) => {
-      const { text = '', start: from = 0 } = sentences[sentence] ?? {};
-      return { start, end, surface: text.slice(start - from, end - from) };
-    }),
+/** What carries offsets and its own words, which must stand there in the posted text. */
+const located = ({ sentences, mentions }: Extraction) => [
+  ...sentences.map(({ start, end, text }) => ({ start, end, surface: text })),
+  ...mentions,
+];
+
+/** Evidence has no words of its own: what stands there must be a part of its sentence. */
+const evidenceOf = ({ sentences, claims }: Extraction) =>
+  claims.flatMap(({ evidence }) =>
+    evidence.map(({ sentence, start, end }) => ({ start, end, within: sentences[sentence]?.text ?? '' })),
   );
-  return [...sentences.map(({ start, end, text }) => ({ start, end, surface: text })), ...mentions, ...evidence];
-}
 
 async function readOrNothing(text: string): Promise<Extraction | undefined> {
   try {
@@ -57,6 +58,9 @@ describe('offsets lead back to the characters as posted', () => {
         const extraction = await readOrNothing(text);
         for (const { start, end, surface } of extraction ? located(extraction) : []) {
           expect(oneSpace(text.slice(start, end))).toBe(oneSpace(surface));
+        }
+        for (const { start, end, within } of extraction ? evidenceOf(extraction) : []) {
+          expect(oneSpace(within)).toContain(oneSpace(text.slice(start, end)));
         }
       }),
       { numRuns: 400 },

@@ -12,15 +12,21 @@ const QUOTATION = /["“][^"”]{40,}["”]/;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}`;
 const LEADING_NAME = new RegExp(`^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\\.? )?(${NAME}) (\\p{Ll}+)`, 'u');
-const BY_LINE = new RegExp(`^(?:[Bb]y|BY|[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten by|[Rr]eported by):? (${NAME})`, 'u');
-const BARE_NAME = new RegExp(`^(${NAME})$`, 'u');
+const NAMES = new RegExp(NAME, 'gu');
+const BY = /\b(?:by|words|text|story):? /i;
+/** Nothing but names, and what stands between them. */
+const ONLY_NAMES = new RegExp(`^${NAME}(?:(?:,| and| &) (?:${NAME}|\\p{Lu}\\p{L}+))*$`, 'u');
+const LONGEST_BY_LINE = 14;
 
 /** The writers that lines above the first paragraph name. */
 function writers(candidates: readonly Candidate[]): string[] {
   const first = candidates.findIndex(({ features }) => features.prose);
-  return candidates.slice(0, Math.min(Math.max(first, 0), FIRST_LINES)).flatMap(({ block: { text } }) => {
-    const name = (BY_LINE.exec(text.slice(0, 80)) ?? BARE_NAME.exec(text.slice(0, 80)))?.[1];
-    return name === undefined ? [] : [name];
+  return candidates.slice(0, Math.min(Math.max(first, 0), FIRST_LINES)).flatMap(({ block, features }) => {
+    const text = block.text.slice(0, 160);
+    if (features.words > LONGEST_BY_LINE || features.closed) return [];
+    const by = text.search(BY);
+    if (by < 0 && !ONLY_NAMES.test(text)) return [];
+    return text.slice(Math.max(by, 0)).replace(BY, '').match(NAMES) ?? [];
   });
 }
 
@@ -37,13 +43,16 @@ export function authorBoxes(candidates: readonly Candidate[], words: PageWords):
     const found = LEADING_NAME.exec(text.slice(0, 120));
     const name = names.find((writer) => text.startsWith(writer)) ?? found?.[1] ?? '';
     const surname = name.split(' ').at(-1) ?? '';
-    const elsewhere = prose.filter((other) => other !== candidate && other.block.text.includes(surname)).length;
-    if (names.includes(name)) return elsewhere <= 1;
+    const naming = (words: string): number =>
+      prose.filter((other) => other !== candidate && other.block.text.includes(words)).length;
+    if (names.includes(name)) return naming(name) <= 1;
+    const elsewhere = naming(surname);
     if (found === null || !words['author-verb'].has(found[2] ?? '')) return false;
     const roles = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     // Someone who is named once and edits a paper may be the one who asked the questions.
     if (roles.some((word) => words['press-role'].has(word))) return elsewhere <= 1;
     return elsewhere === 0 && (found[2] !== 'is' || roles.some((word) => words['author-role'].has(word)));
   };
-  return new Set(prose.slice(1).slice(-LAST_PARAGRAPHS).filter(isBox));
+  const from = prose.slice(1).at(-LAST_PARAGRAPHS) ?? prose[1];
+  return new Set(from === undefined ? [] : candidates.slice(candidates.indexOf(from)).filter(isBox));
 }

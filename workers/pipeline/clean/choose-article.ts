@@ -17,6 +17,12 @@ const LEAST_HEADLINE = 4;
 const LONG_HEADLINE = 9;
 const LEAST_SHARED = 0.5;
 const MOST_HEADLINES = 2;
+/** A line of names and places below the headline is a by-line. */
+const MOST_NAMED = 8;
+const isOnlyNames = (text: string): boolean => {
+  const words = text.slice(0, 160).split(/[ ,]+/);
+  return words.length <= MOST_NAMED && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|and|in|&)$/u.test(word));
+};
 /** A line with a time of day or a date in figures says when the page was made. */
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 
@@ -57,6 +63,7 @@ function headlines(
     if (block.listed || CLOCK.test(block.text) || (features.words < LEAST_HEADLINE && !isHeading)) continue;
     const isNearest = title === undefined && chosen.size === 0;
     const isAbout =
+      !isOnlyNames(block.text) &&
       sharedWith(story, block.text) >= LEAST_SHARED &&
       (found >= 0 || (title === undefined && features.words >= LONG_HEADLINE));
     if (isNearest || isHeading || isAbout || (title !== undefined && isLikeTitle(block.text, title))) chosen.add(at);

@@ -45,18 +45,18 @@ export function keepSpans<Text extends TracedText>(block: Text, spans: readonly 
   return { ...block, text, runs };
 }
 
-/** Two blocks as one, with a space between them that stands for whatever divided them. */
-export function joined<Text extends TracedText>(first: Text, second: Text): Text {
-  const last = first.runs.at(-1);
-  const posted = last === undefined ? 0 : last.posted + last.postedLength;
-  const to = first.text.length + 1;
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    runs: [
-      ...first.runs,
-      { text: to - 1, length: 1, posted, postedLength: 1 },
-      ...second.runs.map((run) => ({ ...run, text: run.text + to })),
-    ],
-  };
+/** Several blocks as one, with a space between them that stands for whatever divided them. */
+export function joined<Text extends TracedText>(blocks: readonly Text[]): Text {
+  const runs: OffsetRun[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last !== undefined) {
+      runs.push({ text: length, length: 1, posted: last.posted + last.postedLength, postedLength: 1 });
+      length += 1;
+    }
+    for (const run of block.runs) runs.push({ ...run, text: run.text + length });
+    length += block.text.length;
+  }
+  return { ...(blocks[0] as Text), text: blocks.map(({ text }) => text).join(' '), runs };
 }

@@ -3,6 +3,8 @@ import { type Candidate, featuresOf } from './block-features.ts';
 import { joined } from './cut-block.ts';
 
 const LEAST_WORDS = 3;
+/** No sentence is divided more often. */
+const MOST_PARTS = 50;
 /** Behind a line break inside a paragraph, a line of this length goes on even with a capital: it may break a name. */
 const LONG_LINE = 40;
 
@@ -22,14 +24,17 @@ function isBroken({ block, features }: Candidate, next: Candidate): boolean {
  */
 export function joinBroken(candidates: readonly Candidate[]): Candidate[] {
   const whole: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = whole.at(-1);
-    if (last === undefined || !isBroken(last, candidate)) {
-      whole.push(candidate);
-      continue;
+  let parts: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    parts.push(candidate);
+    const next = candidates[index + 1];
+    if (next !== undefined && parts.length < MOST_PARTS && isBroken(candidate, next)) return;
+    if (parts.length === 1) whole.push(candidate);
+    else {
+      const block = joined(parts.map((part) => part.block));
+      whole.push({ block, features: featuresOf(block) });
     }
-    const block = joined(last.block, candidate.block);
-    whole[whole.length - 1] = { block, features: featuresOf(block) };
-  }
+    parts = [];
+  });
   return whole;
 }

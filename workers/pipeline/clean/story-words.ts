@@ -9,12 +9,17 @@ const wordsOf = (text: string): string[] =>
 /** A word and its plural or possessive count as one. */
 const stem = (word: string): string => (word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word);
 
+/** A country and its people share so many letters: Russia and Russian, Turkey and Turkish. */
+const LEAST_ROOT = 4;
+
 export type StoryWords = ReadonlySet<string>;
 
 /** Every word of the paragraphs of a page. */
 export function storyWords(paragraphs: readonly string[]): StoryWords {
   const words = new Set<string>();
-  for (const text of paragraphs) for (const word of wordsOf(text)) words.add(stem(word));
+  for (const text of paragraphs) {
+    for (const word of wordsOf(text)) words.add(stem(word)).add(word.slice(0, LEAST_ROOT));
+  }
   return words;
 }
 
@@ -35,7 +40,7 @@ const DAY =
 export function namesNobodyNew(story: StoryWords, text: string): boolean {
   const written = text.slice(0, 400).match(/\p{L}[\p{L}'’.-]*/gu) ?? [];
   const names = written.slice(1).filter((word) => word.length > 3 && /^\p{Lu}/u.test(word) && !DAY.test(word));
-  return names.every((name) => sharedWith(story, name) > 0);
+  return names.every((name) => sharedWith(story, name) > 0 || story.has(nameKey(name).slice(0, LEAST_ROOT)));
 }
 
 /**

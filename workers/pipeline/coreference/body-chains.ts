@@ -59,7 +59,8 @@ export class BodyChains {
     const states = new Map<string, string>();
     for (const { type, iso3, name } of mentions) {
       const state = type === 'State' ? this.gazetteer.get(iso3 ?? '') : undefined;
-      if (state !== undefined && !states.has(name)) for (const word of [state.name, ...state.adjectives]) states.set(nameKey(word), state.iso3);
+      if (state !== undefined && !states.has(name))
+        for (const word of [state.name, ...state.adjectives]) states.set(nameKey(word), state.iso3);
     }
     for (const mention of mentions) {
       const [first = '', ...rest] = nameKey(mention.name).split(' ');
@@ -74,9 +75,12 @@ export class BodyChains {
     const iso3 = mention.iso3 ?? this.stateAt(mention);
     if (iso3 !== undefined) this.last = { iso3, sentence: mention.sentence };
     const bare = bareName(mention.name);
-    const known = (iso3 === undefined ? undefined : this.byName.get(`${bare} ${iso3}`)) ?? (mention.iso3 === undefined ? this.byName.get(bare) : undefined);
+    const known =
+      (iso3 === undefined ? undefined : this.byName.get(`${bare} ${iso3}`)) ??
+      (mention.iso3 === undefined ? this.byName.get(bare) : undefined);
     const state = iso3 === undefined ? undefined : this.gazetteer.get(iso3)?.name;
-    const name = known?.name ?? (state === undefined || mention.iso3 !== undefined ? mention.name : `${mention.name} (${state})`);
+    const name =
+      known?.name ?? (state === undefined || mention.iso3 !== undefined ? mention.name : `${mention.name} (${state})`);
     const isOpen = known === undefined && state === undefined && mention.iso3 === undefined;
     return isOpen ? mention : { ...mention, name, chain: chainOf(name) };
   }

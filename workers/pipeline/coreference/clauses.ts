@@ -39,7 +39,9 @@ export function understoodSubject(view: SentenceView, clause: number): number | 
 const isPredicate = ({ tokens }: SentenceView, at: number): boolean => {
   const { upos = '', relation = '' } = tokens[at] ?? {};
   const base = baseRelation(relation);
-  return upos === 'VERB' || base === 'root' || base === 'ccomp' || base === 'advcl' || base === 'acl' || base === 'xcomp';
+  return (
+    upos === 'VERB' || base === 'root' || base === 'ccomp' || base === 'advcl' || base === 'acl' || base === 'xcomp'
+  );
 };
 
 /** The predicate in whose clause a token stands. */

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
 import { splitPhrases, splitWords } from '../split-words.ts';
-import type { PersonCustoms } from './person-registry.ts';
+import type { PersonCustoms } from './known-person.ts';
 import { foldSpelling } from './spelling.ts';
 
 export type Gender = 'male' | 'female';
@@ -112,7 +112,10 @@ export function buildCoreferenceLexicon(data: CoreferenceData): CoreferenceLexic
     roles: roleKinds(data.roles),
     regions: new Map(data.regions.flatMap(({ words }) => splitPhrases(words)).map(halves)),
     inverseKin: inverseKin(data.kinship),
-    kinGenders: new Map([...gendered(data.kinship, 'kin-male', 'male'), ...gendered(data.kinship, 'kin-female', 'female')]),
+    kinGenders: new Map([
+      ...gendered(data.kinship, 'kin-male', 'male'),
+      ...gendered(data.kinship, 'kin-female', 'female'),
+    ]),
     customs: {
       familyNamesFirst: keysOf(data.familyNamesFirst, foldSpelling),
       calledByGivenName: keysOf(alone, foldSpelling),

@@ -29,7 +29,12 @@ export class Discourse {
   }
 
   /** Adds what a reader has found: what follows may lean on it. */
-  add(view: SentenceView, from: number, to: number, mentions: readonly Omit<Resolved, 'sentence' | 'from' | 'to'>[]): void {
+  add(
+    view: SentenceView,
+    from: number,
+    to: number,
+    mentions: readonly Omit<Resolved, 'sentence' | 'from' | 'to'>[],
+  ): void {
     for (const mention of mentions) {
       const placed = { ...mention, sentence: view.index, from, to };
       addMention(view, placed);
@@ -51,7 +56,9 @@ export class Discourse {
   /** The state that a person serves or comes from, as far as the article says so. */
   stateOf(chain: string): string | undefined {
     const held = this.profiles.of(chain)?.roles.filter(({ of }) => of?.startsWith('State:')) ?? [];
-    const states = new Set((held.some(({ isFormer }) => !isFormer) ? held.filter(({ isFormer }) => !isFormer) : held).map(({ of }) => of));
+    const states = new Set(
+      (held.some(({ isFormer }) => !isFormer) ? held.filter(({ isFormer }) => !isFormer) : held).map(({ of }) => of),
+    );
     return states.size === 1 ? [...states][0] : undefined;
   }
 }

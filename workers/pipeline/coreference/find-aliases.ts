@@ -8,28 +8,69 @@ const SKIPPED = new Set('of for and the on in de del la las los e y da do des du
 
 /** Whether the letters of an acronym are those of a name: the first of its words, or at least in their order. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[.\-]/g, '').toLowerCase();
+  const letters = acronym.replace(/[.-]/g, '').toLowerCase();
   if (letters.length < 2 || letters.length > 8) return false;
   const words = nameKey(name)
     .replace(/ \(.*$/, '')
     .split(' ');
-  const initials = words.filter((word) => !SKIPPED.has(word)).map((word) => word[0]).join('');
+  const initials = words
+    .filter((word) => !SKIPPED.has(word))
+    .map((word) => word[0])
+    .join('');
   const all = words.map((word) => word[0]).join('');
-  return words.length > 1 && (letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters)));
+  return (
+    words.length > 1 &&
+    (letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters)))
+  );
 }
 
 const KNOWN_AS = new Set(['known', 'called', 'dubbed', 'nicknamed', 'formerly', 'or', 'renamed']);
-const FILLING = new Set([',', '(', 'also', 'better', 'widely', 'locally', 'commonly', 'popularly', 'as', 'the', 'known', 'called', 'formerly', 'or', 'once', 'dubbed', 'nicknamed', 'now', 'previously', 'renamed', '“', '"', "'", '‘']);
+const FILLING = new Set([
+  ',',
+  '(',
+  'also',
+  'better',
+  'widely',
+  'locally',
+  'commonly',
+  'popularly',
+  'as',
+  'the',
+  'known',
+  'called',
+  'formerly',
+  'or',
+  'once',
+  'dubbed',
+  'nicknamed',
+  'now',
+  'previously',
+  'renamed',
+  '“',
+  '"',
+  "'",
+  '‘',
+]);
 
 /** The names that a text gives as two for one thing: the later chain goes into the earlier one. */
 function otherNames(tokens: readonly Token[], mentions: readonly Mention[], joined: Map<string, string>): void {
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    if (next?.chain === undefined || mention.chain === undefined || next.type !== mention.type || next.chain === mention.chain) return;
+    if (
+      next?.chain === undefined ||
+      mention.chain === undefined ||
+      next.type !== mention.type ||
+      next.chain === mention.chain
+    )
+      return;
     if (mention.type === 'State' || mention.type === 'Person') return;
     const between = tokens.slice(mention.to, next.from);
     const isBracket = between.length === 1 && between[0]?.text === '(' && tokens[next.to]?.text === ')';
-    const isSaid = between.length > 1 && between.length < 7 && between.every(({ lower }) => FILLING.has(lower)) && between.some(({ lower }) => KNOWN_AS.has(lower));
+    const isSaid =
+      between.length > 1 &&
+      between.length < 7 &&
+      between.every(({ lower }) => FILLING.has(lower)) &&
+      between.some(({ lower }) => KNOWN_AS.has(lower));
     const sharesKind = nameKey(mention.name).split(' ').at(-1) === nameKey(next.name).split(' ').at(-1);
     if (isSaid || (isBracket && sharesKind)) joined.set(next.chain, mention.chain);
   });
@@ -47,7 +88,8 @@ function acronymsIn(tokens: readonly Token[], mentions: readonly Mention[], acro
     ];
     for (const candidate of candidates) {
       // In brackets behind a body the short form may be one of another language: "Popular Dawn Movement (MAP)".
-      const isForeign = candidate === short && mention.type === 'Organization' && /^\p{Lu}{2,6}$/u.test(candidate?.text ?? '');
+      const isForeign =
+        candidate === short && mention.type === 'Organization' && /^\p{Lu}{2,6}$/u.test(candidate?.text ?? '');
       if (candidate?.shape === 'upper' && (isForeign || isAcronymOf(candidate.text, mention.name))) {
         acronyms.set(candidate.text, mention);
       }
@@ -90,7 +132,8 @@ export function findAliases(document: Document): Mention[] {
   }
   close();
   const named = document.mentions.map((mention): Mention => {
-    const acronym = mention.type === 'State' || mention.rule.startsWith('known') ? undefined : acronyms.get(mention.name);
+    const acronym =
+      mention.type === 'State' || mention.rule.startsWith('known') ? undefined : acronyms.get(mention.name);
     const chain = acronym?.chain ?? joined.get(mention.chain ?? '') ?? mention.chain;
     const type = acronym?.type ?? mention.type;
     return chain === undefined ? mention : { ...mention, type, chain };

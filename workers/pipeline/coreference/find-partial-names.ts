@@ -1,8 +1,9 @@
 import type { Document, Mention, Sentence } from '../document.ts';
 import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
+import type { KnownPerson } from './known-person.ts';
 import { useOfName } from './name-use.ts';
-import type { KnownPerson, PersonRegistry } from './person-registry.ts';
+import type { PersonRegistry } from './person-registry.ts';
 
 /** The longest part of a name that is looked up: "Luiz Inácio Lula". */
 const LONGEST = 4;
@@ -50,7 +51,9 @@ function findIn(document: Document, sentence: Sentence, taken: ReadonlySet<numbe
     if (!mayBeName(tokens, from)) continue;
     for (let to = partEnd(tokens, from, isCovered); to > from; to -= 1) {
       const name = sentence.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-      const person = people.find(name, useOfName(document, { sentence: sentence.index, from, name }));
+      const person = people.knows(name)
+        ? people.find(name, useOfName(document, { sentence: sentence.index, from, name }))
+        : undefined;
       if (person === undefined) continue;
       person.weight += 1;
       const place = { sentence: sentence.index, from, to };

@@ -4,8 +4,9 @@ import type { State } from '../gazetteer/gazetteer.ts';
 import { BodyChains } from './body-chains.ts';
 import { findAliases } from './find-aliases.ts';
 import { isSurnameHere } from './homonyms.ts';
+import type { KnownPerson, PersonCustoms } from './known-person.ts';
 import { useOfName } from './name-use.ts';
-import { type KnownPerson, type PersonCustoms, PersonRegistry } from './person-registry.ts';
+import { PersonRegistry } from './person-registry.ts';
 import { asShortName, shortNames } from './short-names.ts';
 
 export interface NameChains {
@@ -26,7 +27,8 @@ function meetPeople(document: Document, people: PersonRegistry): Map<Mention, Kn
   const met = new Map<Mention, KnownPerson>();
   const named = document.mentions.filter((mention) => mention.type === 'Person');
   for (const mention of named) {
-    if (people.wordsOf(mention.name).length > 1) met.set(mention, people.meet(mention.name, useOfName(document, mention)));
+    if (people.wordsOf(mention.name).length > 1)
+      met.set(mention, people.meet(mention.name, useOfName(document, mention)));
   }
   for (const mention of named) {
     if (met.has(mention)) continue;
@@ -38,13 +40,19 @@ function meetPeople(document: Document, people: PersonRegistry): Map<Mention, Kn
 }
 
 /** The chains of everything that is named: states by code, organisations and places by name, people by who they are. */
-export function nameChains(document: Document, customs: PersonCustoms, seats: ReadonlyMap<string, string>, states: ReadonlyMap<string, State>): NameChains {
+export function nameChains(
+  document: Document,
+  customs: PersonCustoms,
+  seats: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, State>,
+): NameChains {
   const people = new PersonRegistry(customs);
   const met = meetPeople(document, people);
   const bodies = new BodyChains(document, seats, states);
   const named = document.mentions.map((mention): Mention => {
     const mayBePerson = mention.rule === 'place-context' || isSurnameHere(document, mention, people);
-    const person = met.get(mention) ?? (mayBePerson ? people.find(mention.name, useOfName(document, mention)) : undefined);
+    const person =
+      met.get(mention) ?? (mayBePerson ? people.find(mention.name, useOfName(document, mention)) : undefined);
     if (person !== undefined) return toPerson(mention, person);
     if (mention.type === 'State') return withChain(mention, `State:${mention.iso3 ?? ''}`);
     if (mention.type === 'Place') return withChain(mention, `Place:${nameKey(mention.name)}`);

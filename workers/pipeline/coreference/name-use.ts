@@ -1,7 +1,7 @@
 import type { Title } from '../annotate/titles.ts';
 import type { Document, Mention } from '../document.ts';
+import type { NameUse } from './known-person.ts';
 import { generation } from './person-names.ts';
-import type { NameUse } from './person-registry.ts';
 import { genderOfRole } from './title-gender.ts';
 
 const titleBefore = (titles: readonly Title[], from: number): Title | undefined =>
@@ -15,7 +15,8 @@ export function useOfName(document: Document, mention: Pick<Mention, 'sentence' 
   const tokens = document.tokens[mention.sentence] ?? [];
   const titles = document.titles[mention.sentence] ?? [];
   // "Prince Faisal" is one name, of which the title is a part.
-  const title = titleBefore(titles, mention.from) ?? titles.find(({ from, addresses }) => from === mention.from && addresses);
+  const title =
+    titleBefore(titles, mention.from) ?? titles.find(({ from, addresses }) => from === mention.from && addresses);
   const gender = title === undefined ? undefined : genderOfRole(title.role);
   const born = generation(mention.name) || (ELDER[tokens[mention.from - 1]?.lower ?? ''] ?? '');
   return {

@@ -15,7 +15,19 @@ export interface NounPhrase {
   readonly number?: string;
 }
 
-const BEFORE = ['det', 'det:predet', 'nmod:poss', 'amod', 'nummod', 'compound', 'advmod', 'punct', 'nmod', 'dep', 'obl'];
+const BEFORE = [
+  'det',
+  'det:predet',
+  'nmod:poss',
+  'amod',
+  'nummod',
+  'compound',
+  'advmod',
+  'punct',
+  'nmod',
+  'dep',
+  'obl',
+];
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
 export function nounPhraseAt(view: SentenceView, head: number, first = head): NounPhrase {
@@ -46,7 +58,9 @@ export const isDefinite = ({ article, owner }: NounPhrase): boolean => DEFINITE.
 
 /** Words by which another one than the known one is meant: "another country", "the first president", "the next". */
 const OTHER = new Set(
-  'other another next future new third first second latest whole entire same only any every each no some former-ruling host neighbouring neighboring rival'.split(' '),
+  'other another next future new third first second latest whole entire same only any every each no some former-ruling host neighbouring neighboring rival'.split(
+    ' ',
+  ),
 );
 export const isOther = ({ modifiers }: NounPhrase): boolean => modifiers.some((word) => OTHER.has(word));
 

@@ -1,38 +1,7 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { Gender } from './coreference-lexicon.ts';
+import type { KnownPerson, NameUse, PersonCustoms } from './known-person.ts';
 import { generation, initials, isWithin, otherWords, tellingWords, withoutNickname } from './person-names.ts';
-
-/** One person of the article. `words` is the fullest form of the name seen so far, as keys. */
-export interface KnownPerson {
-  readonly chain: string;
-  words: readonly string[];
-  readonly others: Set<string>;
-  readonly generation: string;
-  initials: string;
-  readonly gender?: Gender;
-  /** The sentence of the first full name: who has not been introduced yet is rarely meant. */
-  first: number;
-  /** Called by two surnames ("Petro Güiza"), so that one of them alone means somebody else. */
-  hasDoubleName: boolean;
-  /** How often the person has been named so far: the main character keeps a surname that several share. */
-  weight: number;
-}
-
-/** How a part of a name is used: after a title any part may stand for the person, "Prince Faisal"; a title may tell the gender. */
-export interface NameUse {
-  readonly isTitled?: boolean;
-  readonly gender?: Gender;
-  readonly generation?: string;
-  readonly sentence?: number;
-}
-
-export interface PersonCustoms {
-  /** Family names that stand before the given name. */
-  readonly familyNamesFirst: ReadonlySet<string>;
-  /** Given names by which people are called alone where they are usual. */
-  readonly calledByGivenName: ReadonlySet<string>;
-  readonly genderOf: (givenName: string) => Gender | undefined;
-}
 
 const MOST_NAMESAKES = 40;
 
@@ -110,7 +79,10 @@ export class PersonRegistry {
    * Whom a part of a name means: a surname, or any later part; a first name only where the surname would not tell,
    * because a relative shares it. Those who have been introduced come first, then the most often named, then the first met.
    */
-  find(name: string, { isTitled = false, gender, generation: born = generation(name), sentence = 0 }: NameUse = {}): KnownPerson | undefined {
+  find(
+    name: string,
+    { isTitled = false, gender, generation: born = generation(name), sentence = 0 }: NameUse = {},
+  ): KnownPerson | undefined {
     const words = this.wordsOf(name);
     const first = words[0];
     if (first === undefined) return undefined;
@@ -124,11 +96,20 @@ export class PersonRegistry {
     const rank = (person: KnownPerson): number =>
       (person.first <= sentence ? 4_000_000 : 0) +
       (words.length === 1 && person.hasDoubleName ? 0 : 2_000_000) +
-      (words.at(-1) === person.words[0] && person.words.length > 1 && !this.customs.familyNamesFirst.has(person.words[0] ?? '') ? 0 : 1_000_000) +
+      (words.at(-1) === person.words[0] &&
+      person.words.length > 1 &&
+      !this.customs.familyNamesFirst.has(person.words[0] ?? '')
+        ? 0
+        : 1_000_000) +
       person.weight;
     let best: KnownPerson | undefined;
     for (const person of candidates) if (best === undefined || rank(person) > rank(best)) best = person;
     return best;
+  }
+
+  /** Whether anybody's name holds the first word of this one. */
+  knows(name: string): boolean {
+    return this.byWord.has(this.wordsOf(name)[0] ?? '');
   }
 
   /** Whom a given name alone may mean: for those whom no custom calls so, the grammar has to say that it is a person. */

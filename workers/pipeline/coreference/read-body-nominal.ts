@@ -39,21 +39,25 @@ export class BodyNominals {
   read(view: SentenceView, at: number): void {
     const token = view.tokens[at];
     const words = this.discourse.lexicon.bodyNouns.get(token?.lower ?? '');
-    if (token === undefined || words === undefined || view.byHead.has(at) || token.tag === 'NNS' || view.isHeading) return;
+    if (token === undefined || words === undefined || view.byHead.has(at) || token.tag === 'NNS' || view.isHeading)
+      return;
     if (view.mentions.some(({ from, to }) => from <= at && at < to)) return;
     const phrase = nounPhraseAt(view, at);
     const isDefinite = phrase.article === 'the' || phrase.article === 'that';
     if (!isDefinite || phrase.owner !== undefined || isDescription(view, phrase)) return;
     if (hasUnknownHolder(view, phrase) || holdersOf(view, phrase).length > 0) return;
     const found = this.lastNamed(view, phrase, words);
-    if (found !== undefined) this.discourse.add(view, phrase.from, phrase.to, [standIn(found, 'nominal', 'nominal-body')]);
+    if (found !== undefined)
+      this.discourse.add(view, phrase.from, phrase.to, [standIn(found, 'nominal', 'nominal-body')]);
   }
 
   private lastNamed(view: SentenceView, phrase: NounPhrase, words: ReadonlySet<string>): Resolved | undefined {
     const noun = view.tokens[phrase.head]?.lower ?? '';
     for (const near of [view, ...this.discourse.before(view, REACH)]) {
       const own = near === view ? near.mentions.filter(({ to }) => to <= phrase.from) : near.mentions;
-      const bodies = own.filter((mention) => mention.type === 'Organization' && this.isCalled(mention, noun, words, phrase));
+      const bodies = own.filter(
+        (mention) => mention.type === 'Organization' && this.isCalled(mention, noun, words, phrase),
+      );
       const [first] = bodies;
       if (first !== undefined) return bodies.every(({ chain }) => chain === first.chain) ? first : undefined;
     }

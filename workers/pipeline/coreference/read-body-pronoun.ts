@@ -9,7 +9,8 @@ const EMPTY_VERBS = new Set('seem appear rain snow take turn happen emerge remai
 /** "The first of its kind": the noun itself is meant. */
 const SELF = new Set(['kind', 'type', 'sort', 'own']);
 
-const isBody = ({ type, form }: Resolved): boolean => type === 'Organization' || (type === 'State' && form !== 'adjective');
+const isBody = ({ type, form }: Resolved): boolean =>
+  type === 'Organization' || (type === 'State' && form !== 'adjective');
 
 /** What the noun of a state stands for: "the Kenyan government" and "Kenya's army" are the state where it acts. */
 function collectiveState(view: SentenceView, at: number): Resolved | undefined {
@@ -32,7 +33,9 @@ function several(view: SentenceView, at: number): Resolved[] {
     const state = own.length === 0 ? collectiveState(view, token) : undefined;
     return state === undefined ? own : [state];
   });
-  const isWhole = withConjuncts(view, at).every((token) => view.byHead.has(token) || collectiveState(view, token) !== undefined);
+  const isWhole = withConjuncts(view, at).every(
+    (token) => view.byHead.has(token) || collectiveState(view, token) !== undefined,
+  );
   return isWhole && named.length > 1 ? named : [];
 }
 
@@ -50,7 +53,8 @@ function isPleonastic(view: SentenceView, at: number): boolean {
 }
 
 /** Plural pronouns of an organization whose name is one: "the Houthis said they". */
-const isPlural = (view: SentenceView, at: number): boolean => /S$/.test(view.tokens[at]?.tag ?? '') || view.byHead.get(at)?.[0]?.type === 'Organization';
+const isPlural = (view: SentenceView, at: number): boolean =>
+  /S$/.test(view.tokens[at]?.tag ?? '') || view.byHead.get(at)?.[0]?.type === 'Organization';
 
 export class BodyPronouns {
   private readonly discourse: Discourse;
@@ -76,7 +80,13 @@ export class BodyPronouns {
     const found = this.inSentence(view, at, pick) ?? this.before(view, at, pick);
     const once = found?.filter(({ chain }, index) => found.findIndex((other) => other.chain === chain) === index) ?? [];
     const rule = `${isIt ? 'pronoun-body' : 'pronoun-group'}`;
-    if (once.length > 0) this.discourse.add(view, at, at + 1, once.map((mention) => standIn(mention, 'pronoun', rule)));
+    if (once.length > 0)
+      this.discourse.add(
+        view,
+        at,
+        at + 1,
+        once.map((mention) => standIn(mention, 'pronoun', rule)),
+      );
   }
 
   /** The nearest subject that a pronoun of this kind may mean; another noun of its number in between closes the way. */
@@ -92,7 +102,8 @@ export class BodyPronouns {
       const found = pick(view, subject);
       if (found.length > 0) return found;
       const people = view.byHead.get(subject) ?? [];
-      const isOther = view.tokens[subject]?.tag.startsWith('PRP') !== true && !people.some(({ type }) => type === 'Person');
+      const isOther =
+        view.tokens[subject]?.tag.startsWith('PRP') !== true && !people.some(({ type }) => type === 'Person');
       if (isOther || people.length === 0) return [];
     }
     return view.mentions.some(({ to }) => to <= at) && !this.opens(view, at) ? [] : undefined;

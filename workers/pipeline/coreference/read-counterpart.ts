@@ -20,7 +20,9 @@ export class Counterparts {
     const next = view.mentions.find(({ from, type }) => type === 'Person' && from > at && from <= at + 2);
     const [person] = [...personsAt(view, at), ...after, next].filter((mention) => mention?.type === 'Person');
     if (owner?.type !== 'Person' || person === undefined || state === undefined) return;
-    const held = this.discourse.profiles.of(owner.chain)?.roles.find(({ isFormer, role }) => !isFormer && role !== 'counterpart');
+    const held = this.discourse.profiles
+      .of(owner.chain)
+      ?.roles.find(({ isFormer, role }) => !isFormer && role !== 'counterpart');
     if (held !== undefined) this.discourse.profiles.give(person, { role: held.role, of: state.chain, isFormer: false });
   }
 }

@@ -11,7 +11,9 @@ const REACH = 5;
 const PAIRS = new Set('sides neighbours neighbors rivals foes enemies adversaries'.split(' '));
 
 /** Adjectives that every pair may have. */
-const NEUTRAL = new Set('neighbouring neighboring rival old warring opposing long-time longtime arch feuding other'.split(' '));
+const NEUTRAL = new Set(
+  'neighbouring neighboring rival old warring opposing long-time longtime arch feuding other'.split(' '),
+);
 
 type Member = Omit<Resolved, 'sentence' | 'from' | 'to'>;
 type Kind = 'states' | 'persons' | 'organizations';
@@ -26,24 +28,34 @@ export class Groups {
 
   read(view: SentenceView, at: number): void {
     const token = view.tokens[at];
-    if (token === undefined || view.byHead.has(at) || view.isHeading) return;
+    if (token === undefined || !this.mayBeGroup(token.tag, token.lower) || view.byHead.has(at) || view.isHeading)
+      return;
     const phrase = nounPhraseAt(view, at);
     const size = this.sizeOf(view, phrase);
-    if (size === undefined || dependents(view.tree, at, 'nmod').some((child) => child > at && this.isOf(view, child))) return;
+    if (size === undefined || dependents(view.tree, at, 'nmod').some((child) => child > at && this.isOf(view, child)))
+      return;
     for (const kind of this.kindsOf(token.lower)) {
       const members = this.lastNamed(view, phrase.from, kind, size, this.nounOf(view, phrase));
       if (members.length !== size) continue;
       const rule = `nominal-group-${kind}`;
       const mentions = members.flatMap((member) => this.toMention(member, rule));
-      return this.discourse.add(view, phrase.from, phrase.to, mentions);
+      this.discourse.add(view, phrase.from, phrase.to, mentions);
+      return;
     }
   }
+
+  private mayBeGroup = (tag: string, word: string): boolean =>
+    tag === 'NNS' || (tag === 'CD' && word in NUMBERS) || word === 'pair' || word === 'trio';
 
   /** "foreign minister" of "the two foreign ministers"; words for a state and for being neighbours say nothing of persons. */
   private nounOf(view: SentenceView, { head, modifiers }: NounPhrase): string {
     const said = [...modifiers].reverse().filter((word, at) => {
       const isNumber = word in NUMBERS || word === 'the' || word === 'both' || word === 'these' || word === 'those';
-      return !isNumber && !NEUTRAL.has(word) && !view.mentions.some(({ from }) => view.tokens[from]?.lower === word && at >= 0);
+      return (
+        !isNumber &&
+        !NEUTRAL.has(word) &&
+        !view.mentions.some(({ from }) => view.tokens[from]?.lower === word && at >= 0)
+      );
     });
     return [...said, view.tokens[head]?.lemma.toLowerCase() ?? ''].join(' ');
   }
@@ -61,7 +73,8 @@ export class Groups {
   private sizeOf(view: SentenceView, { head, article, number, owner }: NounPhrase): number | undefined {
     const token = view.tokens[head];
     if (article === 'both') return token?.tag === 'NNS' ? 2 : undefined;
-    if (dependents(view.tree, head, 'det:predet', 'cc:preconj').some((at) => view.tokens[at]?.lower === 'both')) return 2;
+    if (dependents(view.tree, head, 'det:predet', 'cc:preconj').some((at) => view.tokens[at]?.lower === 'both'))
+      return 2;
     if (article !== 'the' && article !== 'these' && article !== 'those') return undefined;
     if (token?.tag === 'CD') return NUMBERS[token.lower];
     if (token?.lower === 'pair') return 2;
@@ -91,7 +104,9 @@ export class Groups {
 
   /** The states about which the whole article is, when they are as many. */
   private main(size: number): Member[] {
-    const states = [...this.discourse.weights].filter(([chain]) => chain.startsWith('State:')).sort((a, b) => b[1] - a[1]);
+    const states = [...this.discourse.weights]
+      .filter(([chain]) => chain.startsWith('State:'))
+      .sort((a, b) => b[1] - a[1]);
     const [least = 0, next = 0] = [states[size - 1]?.[1], states[size]?.[1]];
     if (least < 2 || least < 2 * next) return [];
     return states.slice(0, size).map(([chain]) => ({ type: 'State', form: 'nominal', name: '', rule: '', chain }));

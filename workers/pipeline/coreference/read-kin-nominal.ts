@@ -44,7 +44,10 @@ export class KinNominals {
       ...(relation === 'appos' || relation === 'compound' ? [head] : []),
       ...(isPredicate ? dependents(view.tree, at, 'nsubj') : []),
     ];
-    const next = view.mentions.find(({ from, form }) => form === 'name' && (from === at + 1 || (from === at + 2 && view.tokens[at + 1]?.text === ',')));
+    const next = view.mentions.find(
+      ({ from, form }) =>
+        form === 'name' && (from === at + 1 || (from === at + 2 && view.tokens[at + 1]?.text === ',')),
+    );
     const people = places.flatMap((place) => view.byHead.get(place) ?? []).filter(({ type }) => type === 'Person');
     return people[0] ?? (next?.type === 'Person' && next.from === at + 1 ? next : undefined);
   }
@@ -54,8 +57,13 @@ export class KinNominals {
     const gender = lexicon.kinGenders.get(word);
     const direct = profiles.relativesOf(of).filter((known) => known.word === word);
     // Whose son somebody is, that one is the father.
-    const turned = (profiles.of(of)?.kin ?? []).filter((known) => lexicon.inverseKin.get(known.word)?.has(word) === true);
-    const people = new Set([...direct.map(({ profile }) => profile), ...turned.flatMap((known) => profiles.of(known.of) ?? [])]);
+    const turned = (profiles.of(of)?.kin ?? []).filter(
+      (known) => lexicon.inverseKin.get(known.word)?.has(word) === true,
+    );
+    const people = new Set([
+      ...direct.map(({ profile }) => profile),
+      ...turned.flatMap((known) => profiles.of(known.of) ?? []),
+    ]);
     const fitting = [...people].filter(
       (profile) => profile.gender === undefined || gender === undefined || profile.gender === gender,
     );

@@ -30,9 +30,10 @@ export class OwnedBodies {
       if (owners.length !== 1 || state === undefined) continue;
       const words = view.tokens.slice(at, phrase.to).map(({ text }) => text);
       const { name, chain } = this.bodies.ofState(words, state);
-      return this.discourse.add(view, at, phrase.to, [
+      this.discourse.add(view, at, phrase.to, [
         { type: 'Organization', form: 'name', name, iso3: state.iso3, rule: 'body-of-owner', chain },
       ]);
+      return;
     }
   }
 }

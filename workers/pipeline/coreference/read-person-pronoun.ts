@@ -1,44 +1,21 @@
 import { dependent, dependents } from '../grammar/sentence-tree.ts';
-import { clauseOf, coarguments, subjectsAbove, rootOf } from './clauses.ts';
+import { clauseOf, coarguments, rootOf, subjectsAbove } from './clauses.ts';
 import type { Gender } from './coreference-lexicon.ts';
 import { type Discourse, standIn } from './discourse.ts';
+import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
 
 interface Answer {
   readonly mention: Resolved;
   readonly rule: string;
-}
-
-/** A noun that means somebody whom no name tells: a pronoun near it means that person. */
-function isUnnamedPerson(view: SentenceView, at: number, discourse: Discourse): boolean {
-  const token = view.tokens[at];
-  if (token === undefined || personsAt(view, at).length > 0) return false;
-  if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
-  if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
-  if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
-  const isTitle = view.titles.some(
-    ({ from, to, kind }) => from <= at && at < to && kind !== 'honorific' && !view.mentions.some((mention) => mention.from === to),
-  );
-  return isTitle || token.entity.endsWith('PERSON') || discourse.lexicon.nounKinds.get(token.lower)?.has('human') === true;
-}
-
-const personAt = (view: SentenceView, at: number): Resolved | undefined => {
-  const own = personsAt(view, at);
-  return own.length === 1 && own[0]?.type === 'Person' ? own[0] : undefined;
-};
-
-/** Who says the quotation in which a token stands. */
-function speakers(view: SentenceView): Set<string> {
-  const chains = new Set<string>();
-  view.tokens.forEach((token, at) => {
-    if (view.quoted[at] || !token.classes.has('speech')) return;
-    for (const subject of dependents(view.tree, at, 'nsubj')) {
-      for (const { chain } of personsAt(view, subject)) chains.add(chain);
-    }
-  });
-  return chains;
 }
 
 export class PersonPronouns {
@@ -90,7 +67,8 @@ export class PersonPronouns {
       if (isUnnamedPerson(view, subject, this.discourse)) return 'nobody';
     }
     const earlier = view.mentions.filter(
-      (mention) => mention.to <= at && isSeen(mention.from) && this.fits(mention, gender) && !this.isRelative(view, mention, at),
+      (mention) =>
+        mention.to <= at && isSeen(mention.from) && this.fits(mention, gender) && !this.isRelative(view, mention, at),
     );
     const free = earlier.filter((mention) => !excluded.has(mention.chain));
     const first = free[0];
@@ -105,7 +83,9 @@ export class PersonPronouns {
   /** "Kim Yo Jong, his sister": who is described by the pronoun's noun is not the pronoun. */
   private isRelative(view: SentenceView, mention: Resolved, at: number): boolean {
     const noun = view.tokens[at]?.head ?? -1;
-    const isApposed = view.tokens[noun]?.relation === 'appos' && (view.byHead.get(view.tokens[noun]?.head ?? -1) ?? []).includes(mention);
+    const isApposed =
+      view.tokens[noun]?.relation === 'appos' &&
+      (view.byHead.get(view.tokens[noun]?.head ?? -1) ?? []).includes(mention);
     return view.tokens[at]?.tag === 'PRP$' && isApposed;
   }
 
@@ -127,7 +107,8 @@ export class PersonPronouns {
     return (
       subject < own &&
       view.mentions.some(
-        (mention) => mention.from > subject && mention.to <= at && mention.chain !== chain && this.fits(mention, gender),
+        (mention) =>
+          mention.from > subject && mention.to <= at && mention.chain !== chain && this.fits(mention, gender),
       )
     );
   }
@@ -138,13 +119,15 @@ export class PersonPronouns {
     const isQuoted = view.quoted[at] === true;
     for (const earlier of this.discourse.before(view)) {
       const people = earlier.mentions.filter(
-        (mention) => this.fits(mention, gender) && !excluded.has(mention.chain) && (isQuoted || !earlier.quoted[mention.from]),
+        (mention) =>
+          this.fits(mention, gender) && !excluded.has(mention.chain) && (isQuoted || !earlier.quoted[mention.from]),
       );
       const said = isQuoted ? speakers(earlier) : new Set<string>();
       const free = people.filter(({ chain }) => !said.has(chain));
       const root = rootOf(earlier);
       const subject = personAt(earlier, dependent(earlier.tree, root, 'nsubj') ?? -1);
-      if (subject !== undefined && free.includes(subject)) return { mention: subject, rule: 'pronoun-previous-subject' };
+      if (subject !== undefined && free.includes(subject))
+        return { mention: subject, rule: 'pronoun-previous-subject' };
       const first = free[0];
       const isOnly = first !== undefined && free.every(({ chain }) => chain === first.chain);
       const unnamed = earlier.tokens.some((_, index) => isUnnamedPerson(earlier, index, this.discourse));

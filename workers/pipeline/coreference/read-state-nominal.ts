@@ -17,11 +17,13 @@ export class StateNominals {
   read(view: SentenceView, at: number): void {
     const token = view.tokens[at];
     const kinds = this.discourse.lexicon.nounKinds.get(token?.lower ?? '');
-    if (token === undefined || kinds === undefined || !this.isStateNoun(kinds, token.tag) || view.byHead.has(at)) return;
+    if (token === undefined || kinds === undefined || !this.isStateNoun(kinds, token.tag) || view.byHead.has(at))
+      return;
     const phrase = nounPhraseAt(view, at);
     if (isDescription(view, phrase) || this.isAnother(phrase) || view.isHeading) return;
     const found = this.stateOf(view, phrase, kinds);
-    const stand = found === undefined ? undefined : stateStandIn(this.discourse.states, found, 'nominal', 'nominal-state');
+    const stand =
+      found === undefined ? undefined : stateStandIn(this.discourse.states, found, 'nominal', 'nominal-state');
     if (stand !== undefined) this.discourse.add(view, phrase.from, phrase.to, [stand]);
   }
 
@@ -56,7 +58,9 @@ export class StateNominals {
     const noun = view.tokens[phrase.head]?.lower ?? '';
     const words = view.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
     const joined = words.join(' ').replaceAll(' - ', '-');
-    const region = [...words.keys()].map((at) => this.discourse.lexicon.regions.get(words.slice(at).join(' '))).find((found) => found !== undefined);
+    const region = [...words.keys()]
+      .map((at) => this.discourse.lexicon.regions.get(words.slice(at).join(' ')))
+      .find((found) => found !== undefined);
     const isIsland = kinds.has('island') || /\bislands?\b/.test(joined);
     return (state) =>
       (!kinds.has('official-name') || state.officialName.toLowerCase().split(' ').includes(noun)) &&

@@ -1,6 +1,14 @@
 import type { Title } from '../annotate/titles.ts';
 import { type Discourse, standIn } from './discourse.ts';
-import { hasUnknownHolder, holdersOf, isDefinite, isDescription, isOther, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import {
+  hasUnknownHolder,
+  holdersOf,
+  isDefinite,
+  isDescription,
+  isOther,
+  type NounPhrase,
+  nounPhraseAt,
+} from './noun-phrase.ts';
 import type { HeldRole, Profile } from './profiles.ts';
 import { headOf, type SentenceView } from './sentence-view.ts';
 import { genderOfRole } from './title-gender.ts';
@@ -8,7 +16,8 @@ import { genderOfRole } from './title-gender.ts';
 /** Whether an office is called by a shorter or a more general word: "the minister" for a foreign minister. */
 function isCalled(held: string, kinds: readonly string[]): boolean {
   return kinds.some((kind) => {
-    if (kind.startsWith('* ')) return held.endsWith(kind.slice(1)) && held !== 'prime minister' && !held.startsWith('vice ');
+    if (kind.startsWith('* '))
+      return held.endsWith(kind.slice(1)) && held !== 'prime minister' && !held.startsWith('vice ');
     if (kind.endsWith(' *')) return held.startsWith(kind.slice(0, -1));
     return held === kind;
   });
@@ -26,7 +35,7 @@ export class TitleNominals {
 
   /** "the Japanese prime minister", "the Secretary", "the former president", "Kenya's leader". */
   read(view: SentenceView, at: number): void {
-    const title = view.titles.find(({ to }) => to === at + 1);
+    const title = view.titles.length === 0 ? undefined : view.titles.find(({ to }) => to === at + 1);
     if (title === undefined || view.tokens[at]?.tag.endsWith('S') === true) return;
     // The noun of "head of state" is not its last word.
     const head = headOf(view.tokens, title.from, title.to);
@@ -55,13 +64,17 @@ export class TitleNominals {
     const isFormer = phrase.modifiers.some((word) => FORMER.test(word));
     const gender = genderOfRole(title.role);
     const fitting = (state: string | undefined): Profile[] =>
-      this.discourse.profiles.called(title.role, (role) => this.isMeant(role, title)).filter(
-        (profile) =>
-          (gender === undefined || profile.gender === undefined || profile.gender === gender) &&
-          profile.roles.some(
-            (held) => this.matches(held, title, isFormer) && (state === undefined || held.of === undefined || held.of === state),
-          ),
-      );
+      this.discourse.profiles
+        .called(title.role, (role) => this.isMeant(role, title))
+        .filter(
+          (profile) =>
+            (gender === undefined || profile.gender === undefined || profile.gender === gender) &&
+            profile.roles.some(
+              (held) =>
+                this.matches(held, title, isFormer) &&
+                (state === undefined || held.of === undefined || held.of === state),
+            ),
+        );
     const [state] = holders;
     const candidates = fitting(state);
     if (state !== undefined) {

@@ -103,7 +103,9 @@ export function viewSentences(document: Document): SentenceView[] {
 export function personsAt(view: SentenceView, at: number): readonly Resolved[] {
   const own = view.byHead.get(at) ?? [];
   if (own.length > 0) return own;
-  const beside = dependents(view.tree, at, 'appos', 'flat', 'compound').flatMap((child) => view.byHead.get(child) ?? []);
+  const beside = dependents(view.tree, at, 'appos', 'flat', 'compound').flatMap(
+    (child) => view.byHead.get(child) ?? [],
+  );
   const people = beside.filter(({ type }) => type === 'Person');
   return people.length === 1 ? people : [];
 }

@@ -23,7 +23,10 @@ export function shortNames(mentions: readonly Mention[]): ReadonlyMap<string, Me
 
 /** What the language model alone took for another name is the firm, unless something is there: "in Westhaven". */
 export function asShortName(mention: Mention, names: ReadonlyMap<string, Mention>): Mention {
-  const full = mention.rule.startsWith('model') || mention.rule === 'person-by-grammar' ? names.get(nameKey(mention.name)) : undefined;
+  const full =
+    mention.rule.startsWith('model') || mention.rule === 'person-by-grammar'
+      ? names.get(nameKey(mention.name))
+      : undefined;
   if (full?.chain === undefined) return mention;
   return { ...mention, type: 'Organization', chain: full.chain, rule: 'organization-short-name' };
 }

@@ -63,7 +63,8 @@ export const stateOfBody = (scan: Scan, from: number, to: number): State | undef
 const SMALL = new Set(['of', 'the', 'and', 'for']);
 
 /** The name of a body without its state, one for all ways to say it: "Ministry of Foreign Affairs". */
-export const bodyName = (scan: Scan, from: number, to: number): string => nameOfBody(surface(scan, from, to).split(' '));
+export const bodyName = (scan: Scan, from: number, to: number): string =>
+  nameOfBody(surface(scan, from, to).split(' '));
 
 export function nameOfBody(words: readonly string[]): string {
   const capitals = words.map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));

@@ -31,7 +31,8 @@ export function asHomonymPlaces(
   if (!isNamed) return [...mentions];
   const around = new Set(mentions.map((mention) => nameKey(surfaceOf(mention))));
   return mentions.map((mention): Mention => {
-    const homonym = mention.type === 'State' && mention.form === 'name' ? homonyms.get(nameKey(mention.name)) : undefined;
+    const homonym =
+      mention.type === 'State' && mention.form === 'name' ? homonyms.get(nameKey(mention.name)) : undefined;
     if (homonym === undefined) return mention;
     const isPlace = [...homonym.place].some((name) => around.has(name));
     const isState = [...homonym.state].some((name) => around.has(name));

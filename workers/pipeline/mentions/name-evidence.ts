@@ -35,6 +35,7 @@ export function evidenceFor(
     return owned?.classes.has('kinship') || owned?.classes.has('personal') ? 'person' : undefined;
   }
   if (token?.relation.startsWith('nsubj') !== true) return undefined;
-  const isHuman = above?.classes.has('speech') || above?.classes.has('mind') || evidence.personVerbs.has(above?.lemma ?? '');
+  const isHuman =
+    above?.classes.has('speech') || above?.classes.has('mind') || evidence.personVerbs.has(above?.lemma ?? '');
   return isHuman === true ? 'person' : undefined;
 }

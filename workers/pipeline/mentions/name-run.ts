@@ -43,7 +43,9 @@ function nicknameEnd(scan: Scan, at: number): number | undefined {
   let end = at + 1;
   while (end < at + 3 && scan.tokens[end]?.shape === 'title') end += 1;
   const isClosed = end > at + 1 && QUOTES.test(scan.tokens[end]?.text ?? '');
-  return isClosed && scan.tokens[end + 1]?.shape === 'title' && scan.tokens[end + 1]?.tag === 'NNP' ? end + 2 : undefined;
+  return isClosed && scan.tokens[end + 1]?.shape === 'title' && scan.tokens[end + 1]?.tag === 'NNP'
+    ? end + 2
+    : undefined;
 }
 
 /** The end of the personal name that begins at `at`, as far as its letters go. */
@@ -51,7 +53,8 @@ export function nameRunEnd(scan: Scan, at: number): number {
   let end = at + 1;
   const isFamilyFirst = scan.lexicon.familyNamesFirst.has(scan.tokens[at]?.lower ?? '');
   while (end - at < LONGEST) {
-    const next = hyphenEnd(scan, end, isFamilyFirst && end - at >= 2) ?? particleEnd(scan, end) ?? nicknameEnd(scan, end);
+    const next =
+      hyphenEnd(scan, end, isFamilyFirst && end - at >= 2) ?? particleEnd(scan, end) ?? nicknameEnd(scan, end);
     if (next !== undefined) end = next;
     else if (extendsName(scan, end)) end += 1;
     else break;

@@ -62,7 +62,8 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   const type = TYPES[token?.entity ?? ''];
   if (token === undefined || type === undefined || scan.capitalsSayNothing || !isCapital(token)) return undefined;
   const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
-  if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type))) return undefined;
+  if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type)))
+    return undefined;
   const isAddressed = scan.titleBefore.get(at)?.addresses === true;
   if (to - at < 2 && isCommonAlone(scan, token)) return undefined;
   const rule = to - at < 2 && type === 'Person' && !isAddressed ? 'model-alone' : 'model';

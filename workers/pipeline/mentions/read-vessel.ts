@@ -12,7 +12,8 @@ function nameEnd(scan: Scan, at: number): number {
     else if (isCapital(token)) end += 1;
     else break;
   }
-  const isNumbered = end > at && /^\d{1,3}$/.test(scan.tokens[end]?.text ?? '') && scan.tokens[end + 1]?.shape !== 'title';
+  const isNumbered =
+    end > at && /^\d{1,3}$/.test(scan.tokens[end]?.text ?? '') && scan.tokens[end + 1]?.shape !== 'title';
   return isNumbered ? end + 1 : end;
 }
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../../schema/predicates.ts';
+import type { UnreadTrigger } from '../../document.ts';
 import type { CompiledTrigger } from './event-rules.ts';
 import type { Actor } from './sentence-view.ts';
 
@@ -20,6 +21,6 @@ export interface EventMatch {
 
 /** Why a trigger was not read, with what would have been asked for in it. */
 export interface Missed {
-  readonly reason: 'words missing' | 'no subject' | 'no object' | 'nothing asked';
+  readonly reason: 'words missing' | Exclude<UnreadTrigger['reason'], 'part of another claim'>;
   readonly content: readonly number[];
 }

@@ -142,8 +142,11 @@ function closes(view: SentenceView, description: Description): boolean {
 /** "Peru and Chile, allies since 1870": all whom a plural noun describes. */
 function listedBefore(view: SentenceView, last: readonly Known[]): Known[] {
   const all = [...last];
-  for (let from = all[0]?.from ?? 0; /^(?:and|,)$/.test(view.tokens[from - 1]?.lower ?? ''); from = all[0]?.from ?? 0) {
-    const before = endingAt(view, from - 1, all[0]?.type ?? 'Person');
+  for (;;) {
+    const first = all[0]?.from ?? 0;
+    const from = view.tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+    const isJoint = /^(?:and|,)$/.test(view.tokens[from - 1]?.lower ?? '');
+    const before = isJoint ? endingAt(view, from - 1, all[0]?.type ?? 'Person') : [];
     if (before.length === 0) break;
     all.unshift(...before);
   }

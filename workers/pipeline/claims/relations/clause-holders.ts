@@ -1,9 +1,9 @@
 import type { Status } from '../../../../schema/predicates.ts';
-import { dependent, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { ancestors, dependent, prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { Holding } from './adjacent-holders.ts';
 import type { Description } from './find-descriptions.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import { type Known, longest, type SentenceView } from './sentence-view.ts';
+import { endingAt, type Known, longest, type SentenceView } from './sentence-view.ts';
 import { installed as installedAt, mentionsOf, subjectsOf } from './subject-of.ts';
 
 /** The subject of "is": a noun may stand on either side of it. */
@@ -57,6 +57,18 @@ function nominal(view: SentenceView, { head, group, left, to }: Description): Kn
   return longest(over, group.holder).filter((mention) => mention.to <= to + 8);
 }
 
+/** "named her brother Amos Dennis ambassador": a noun without article right behind the name. */
+function appointed(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
+  const { left, head, group } = description;
+  const holders = left.determiner === '' ? endingAt(view, left.from, group.holder) : [];
+  const verb =
+    holders.length === 0 ? undefined : ancestors(view.tree, head).find((at) => view.tokens[at]?.tag.startsWith('VB'));
+  const isSending = verb !== undefined && lexicon.uses.get('sending')?.has(view.tokens[verb]?.lemma ?? '') === true;
+  return isSending
+    ? { holders, construction: 'appointed', head: verb, ...spanOf(view, description, holders) }
+    : undefined;
+}
+
 /** Holders by the grammar of the clause. */
 export function byClause(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
   const copula = copular(view, description);
@@ -64,6 +76,8 @@ export function byClause(view: SentenceView, description: Description, lexicon: 
   if (copula.length > 0) return { holders: copula, construction: 'is', head, ...spanOf(view, description, copula) };
   const verb = installedBy(view, description, lexicon);
   if (verb !== undefined) return verb;
+  const named = appointed(view, description, lexicon);
+  if (named !== undefined) return named;
   const known = nominal(view, description);
   return known.length === 0
     ? undefined

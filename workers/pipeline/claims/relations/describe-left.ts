@@ -1,7 +1,7 @@
 import type { Status } from '../../../../schema/predicates.ts';
 import { ancestors } from '../../grammar/sentence-tree.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import { endingAt, isPossessive, longest, type Known, type SentenceView } from './sentence-view.ts';
+import { endingAt, isPossessive, type Known, longest, type SentenceView } from './sentence-view.ts';
 
 /** What stands before a noun in its phrase. */
 export interface Left {
@@ -54,6 +54,8 @@ const DETERMINERS = new Set([
   'no',
 ]);
 const MODIFIER = /^(?:JJ[RS]?|NNS?|VB[NG]|RBS?|CD|HYPH)$/;
+/** What may stand before a state: "a key American ally". */
+const ADJECTIVE = /^(?:JJ[RS]?|RBS?|CD|HYPH)$/;
 const isPronoun = (tag: string): boolean => tag === 'PRP$' || tag === 'WP$';
 
 /** The owners that end at `to`, with those before them in "Chinese and Russian". */
@@ -117,7 +119,7 @@ function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boo
   else if (token.tag.startsWith('NNP') && token.shape !== 'lower' && !is('skipped')) {
     step.blocked = step.owners.length === 0;
     return false;
-  } else if (step.owners.length > 0 || !MODIFIER.test(token.tag)) return false;
+  } else if (!(step.owners.length > 0 ? ADJECTIVE : MODIFIER).test(token.tag)) return false;
   if (token.tag.startsWith('VB')) step.verbal = true;
   step.from -= 1;
   return true;
@@ -126,13 +128,24 @@ function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boo
 /** "South Korea's unification minister": the field of a minister belongs to the title. */
 function isPortfolio(view: SentenceView, { from, at }: Step, lexicon: RelationLexicon): boolean {
   const token = view.tokens[from - 1];
-  const isFirst = from === at && /^NN/.test(token?.tag ?? '') && lexicon.uses.get('skipped')?.has(token?.lower ?? '') !== true;
+  const isFirst =
+    from === at && /^NN/.test(token?.tag ?? '') && lexicon.uses.get('skipped')?.has(token?.lower ?? '') !== true;
   return isFirst && lexicon.uses.get('portfolio')?.has(view.singular[at]?.lower ?? '') === true;
 }
 
 /** Reads the phrase of the noun that begins at `at` to the left: owners, "former", "acting", determiner. */
 export function describeLeft(view: SentenceView, at: number, plural: boolean, lexicon: RelationLexicon): Left {
-  const step: Step = { at, verbal: false, from: at, owners: [], possessive: false, via: [], prefix: [], determiner: '', blocked: false };
+  const step: Step = {
+    at,
+    verbal: false,
+    from: at,
+    owners: [],
+    possessive: false,
+    via: [],
+    prefix: [],
+    determiner: '',
+    blocked: false,
+  };
   for (let count = 0; count < MOST_STEPS && step.from > 0; count += 1) {
     if (takeOwner(view, step, plural)) {
       if (step.possessive || step.via.length > 0) break;
@@ -160,7 +173,7 @@ function takeAntecedent(view: SentenceView, step: Step): void {
 }
 
 /** Whom the relative clause that opens with "whose" describes, as the tree has it. */
-function described(view: SentenceView, whose: number): readonly Known[] | undefined {
+function described(view: SentenceView, whose: number): Known[] | undefined {
   for (const at of [whose, ...ancestors(view.tree, whose)]) {
     const { relation = '', head = -1 } = view.tokens[at] ?? {};
     if (!relation.startsWith('acl')) continue;

@@ -85,7 +85,8 @@ export function describeRight(
       const isBare = tied && !/^(?:NN|JJ|VB[NG]|CD|RB|DT)/.test(view.tokens[first.to + 1]?.tag ?? '');
       if ((!tied || isBare) && isEnd(view, isBare ? first.to + 1 : last)) {
         if (!accepted || group.owners[first.type] === undefined) return { ...none, to: first.to };
-        const list = plural || group.owners.State === 'CITIZEN_OF' ? joined(view, found) : { owners: found, to: first.to };
+        const list =
+          plural || group.owners.State === 'CITIZEN_OF' ? joined(view, found) : { owners: found, to: first.to };
         return { ...list, preposition };
       }
       if (accepted) pending = found;

@@ -24,7 +24,9 @@ function shared(
     .slice(end, left.from)
     .map(({ lower }) => lower)
     .join(' ');
-  const isJoint = /^(?:and|, and|,|(?:, )?and (?:also|then|now|currently|later|formerly|previously)|&)$/.test(joint) || (joint === '' && left.from === end);
+  const isJoint =
+    /^(?:and|, and|,|(?:, )?and (?:also|then|now|currently|later|formerly|previously)|&)$/.test(joint) ||
+    (joint === '' && left.from === end);
   if (!isJoint) return undefined;
   return { ...before.holding, construction: `${before.holding.construction}`, head, to: Math.max(to, right.to) };
 }

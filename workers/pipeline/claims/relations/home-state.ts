@@ -45,7 +45,9 @@ export function homeState(document: Document, seats: ReadonlyMap<string, string>
   const filedCount = counts.slice(0, 2).find(([state]) => state === filed)?.[1] ?? 0;
   if (filed !== undefined && filedCount >= LEAST_SENTENCES) return { state: filed, sure: true };
   const [state, count] = first;
-  const rival = second?.[1] ?? 0;
+  // The only state that an article names is the one it is about.
+  if (second === undefined) return { state, sure: true };
+  const [, rival] = second;
   if (count < LEAST_SENTENCES || count < rival * CLEAR || filed !== undefined) return undefined;
   return { state, sure: count >= rival * SURE };
 }

@@ -78,9 +78,12 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
   const top = topOf(view, held);
   const above = under(view, held.description.left.from);
   if (above.length > 0) return { ...NO_LEANING, states: above.map(({ entity }) => entity), rule: 'office-under' };
-  const { relation = '', head = -1 } = view.tokens[top] ?? {};
+  const isAppointed = /^(?:appointed|installed)$/.test(held.holding.construction);
+  const relation = isAppointed ? 'obj' : (view.tokens[top]?.relation ?? '');
+  const head = isAppointed ? held.holding.head : (view.tokens[top]?.head ?? -1);
   if (relation === 'obj' && lexicon.uses.get('sending')?.has(view.tokens[head]?.lemma ?? '') === true) {
-    const senders = subjectsOf(view, head, 'Person', 'State');
+    const holders = held.holding.holders.map(({ entity }) => entity);
+    const senders = subjectsOf(view, head, 'Person', 'State').filter(({ entity }) => !holders.includes(entity));
     const of = (type: string): string[] => senders.filter((sender) => sender.type === type).map(({ entity }) => entity);
     return { ...NO_LEANING, states: of('State'), persons: of('Person'), rule: 'office-sent' };
   }

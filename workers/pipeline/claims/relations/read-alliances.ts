@@ -48,6 +48,12 @@ function partners(view: SentenceView, noun: number, to: number): Known[] {
   const word = view.tokens[to]?.lower;
   const after = word === 'with' || word === 'between' ? statesFrom(view, to + 1) : [];
   if (word === 'between') return after;
+  // "the alliance of Iran with Syria"
+  if (word === 'of') {
+    const first = statesFrom(view, to + 1);
+    const next = first.at(-1)?.to ?? to;
+    return view.tokens[next]?.lower === 'with' ? [...first, ...statesFrom(view, next + 1)] : first;
+  }
   if (word !== 'with') return before.length > 1 ? before : [];
   const [partner] = after;
   if (partner === undefined) return [];

@@ -21,7 +21,10 @@ function argumentsOf(view: SentenceView, verb: number, rule: CompiledVerb): Know
   const object = dependent(view.tree, verb, 'obj');
   if (rule.nouns.size > 0 && (object === undefined || !rule.nouns.has(view.tokens[object]?.lemma ?? ''))) return [];
   const found: Known[] = [];
-  for (const child of [...dependents(view.tree, verb, 'obj', 'obl'), ...(rule.nouns.size > 0 && object !== undefined ? dependents(view.tree, object, 'nmod') : [])]) {
+  for (const child of [
+    ...dependents(view.tree, verb, 'obj', 'obl'),
+    ...(rule.nouns.size > 0 && object !== undefined ? dependents(view.tree, object, 'nmod') : []),
+  ]) {
     const isObject = view.tokens[child]?.relation === 'obj';
     const preposition = isObject ? 'obj' : prepositionOf(view.tree, child);
     if (rule.arguments.has(preposition)) found.push(...mentionsOf(view, child, ...rule.object).filter(isArgument));

@@ -98,7 +98,11 @@ export function buildRelationLexicon(
   }
   const byVerb = new Map<string, CompiledVerb[]>();
   for (const rule of verbs) {
-    const compiled = { ...rule, arguments: new Set(splitWords(rule.argument)), nouns: new Set(splitWords(rule.noun ?? '')) };
+    const compiled = {
+      ...rule,
+      arguments: new Set(splitWords(rule.argument)),
+      nouns: new Set(splitWords(rule.noun ?? '')),
+    };
     for (const verb of splitWords(rule.verbs)) push(byVerb, verb, compiled);
   }
   const phrases = (use: string): PhraseIndex<true> =>

@@ -68,9 +68,7 @@ function ownersOf(view: SentenceView, { description, holding }: HeldDescription)
   const behind = isNamed ? holding.holders.flatMap(({ to }) => behindName(view, description, to)) : [];
   const leftRelation = relate(left.owners, group).filter(({ relation, owners }) => {
     if (owners[0]?.type === 'Person') return left.possessive ? relation !== 'COUNTERPART' : relation === 'SERVES';
-    return (
-      relation !== 'CITIZEN_OF' || left.possessive || owners[0]?.form === 'adjective' || owners[0]?.form === 'name'
-    );
+    return relation !== 'CITIZEN_OF' || owners[0]?.form === 'adjective' || owners[0]?.form === 'name';
   });
   const after = relate(right.owners.length > 0 ? right.owners : behind, group);
   const [before, beyond] = [leftRelation[0], after[0]];
@@ -168,7 +166,8 @@ function reciprocal(view: SentenceView, held: HeldDescription, lexicon: Relation
   const { group, plural, left, right, role } = description;
   const relation =
     group.owners.Person === 'FAMILY_OF' ? 'FAMILY_OF' : group.owners.State === 'ALLY_OF' ? 'ALLY_OF' : undefined;
-  const isOpen = plural && left.owners.length + right.owners.length === 0 && /^(?:|the|both|two)$/.test(left.determiner);
+  const isOpen =
+    plural && left.owners.length + right.owners.length === 0 && /^(?:|the|both|two)$/.test(left.determiner);
   const word = role.split(' ').at(-1) ?? '';
   if (relation === undefined || !isOpen || lexicon.uses.get('reciprocal')?.has(word) !== true) return [];
   const people = [...new Set(holding.holders.map(({ entity }) => entity))];

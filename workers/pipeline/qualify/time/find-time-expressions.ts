@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { buildTree, type SentenceTree } from '../../grammar/sentence-tree.ts';
-import { parseDay } from './calendar.ts';
+import { type CalendarDate, daysBetween, parseDay } from './calendar.ts';
 import { governorOf, headOf, isAttributive, looksAhead } from './expression-place.ts';
 import { frameValue } from './frame-value.ts';
 import { isInMainClause } from './narration.ts';
@@ -21,6 +21,15 @@ const KINDS: Partial<Record<TimeValue['kind'], TimeKind>> = {
 /** "next month", "tomorrow": no event of the past is then. */
 const isAheadOfPublication = (value: TimeValue): boolean =>
   (value.kind === 'deictic' && value.by > 0) || ('which' in value && value.which === 'next');
+
+/** Days within which a date of the present tense is announced, and behind which it is no news. */
+const SOON = 60;
+
+function comesSoon(published?: CalendarDate, past?: CalendarDate, future?: CalendarDate): boolean {
+  if (published === undefined || past === undefined || future === undefined) return false;
+  const ahead = daysBetween(published, future);
+  return ahead > 0 && ahead <= SOON && daysBetween(past, published) > SOON;
+}
 
 function expressionsOf(tree: SentenceTree, lexicon: TimeLexicon, story: Story, block: number): TimeExpression[] {
   const { tokens } = tree;
@@ -50,6 +59,7 @@ function expressionsOf(tree: SentenceTree, lexicon: TimeLexicon, story: Story, b
       ...(past === undefined ? {} : { past: past.text }),
       ...(future === undefined ? {} : { future: future.text }),
       ...(isAheadOfPublication(value) ? { ahead: true } : {}),
+      ...(comesSoon(story.published, past?.at, future?.at) ? { soon: true } : {}),
     };
     found.push(expression);
     const told = looksAhead(tree, lexicon, head) ? future : past;

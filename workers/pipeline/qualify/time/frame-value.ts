@@ -11,27 +11,35 @@ function isFirstSince({ tokens }: Words, from: number): boolean {
   return false;
 }
 
+/** Kinds that have ends or anchors of their own, so that a preposition before them adds nothing. */
+const CLOSED: ReadonlySet<TimeValue['kind']> = new Set(['range', 'duration', 'set', 'unknown', 'anaphoric', 'offset']);
+
+/** The words that belong to the date itself: "since the end of", "until early". */
+function beforeParts(words: Words, from: number): number {
+  let at = from - 1;
+  while (/^(?:the|of)$/.test(lowerAt(words, at)) || words.lexicon.is('part', lowerAt(words, at))) at -= 1;
+  return at;
+}
+
+/** "about five years ago", "around 2015"; but "a law about 1990" is no approximation. */
+function hedged(words: Words, at: number, value: TimeValue): TimeValue | undefined {
+  const word = lowerAt(words, at);
+  if (!words.lexicon.is('hedge', word)) return undefined;
+  if (value.kind === 'deictic') return { kind: 'approximate', of: value };
+  const isTopic = word === 'about' || word === 'over' || word === 'some' || word === 'than';
+  return value.kind === 'date' && !isTopic ? { kind: 'approximate', of: value } : undefined;
+}
+
 /** Puts "since", "until" and "about" around what was read, by the words in front of it. */
 export function frameValue(words: Words, from: number, { value }: TimeReading, isModifier: boolean): TimeValue {
-  let at = from - 1;
-  while (
-    at >= 0 &&
-    (lowerAt(words, at) === 'the' || words.lexicon.is('part', lowerAt(words, at)) || lowerAt(words, at) === 'of')
-  )
-    at -= 1;
-  const { lexicon } = words;
-  const isHedged = lexicon.is('hedge', lowerAt(words, at)) && (value.kind === 'date' || value.kind === 'deictic');
-  const framedValue: TimeValue =
-    isHedged && /^(?:than|over|about|some)$/.test(lowerAt(words, at)) && value.kind !== 'deictic'
-      ? value
-      : isHedged
-        ? { kind: 'approximate', of: value }
-        : value;
-  const opener = lowerAt(words, isHedged ? (lowerAt(words, at) === 'than' ? at - 2 : at - 1) : at);
-  if (isModifier || ['range', 'duration', 'set', 'unknown', 'anaphoric', 'offset'].includes(value.kind))
-    return framedValue;
-  if (lexicon.is('since', opener) && isFirstSince(words, from)) return { kind: 'duration' };
-  if (lexicon.is('since', opener)) return { kind: 'open', bound: 'start', of: framedValue };
-  if (lexicon.is('until', opener)) return { kind: 'open', bound: 'end', of: framedValue };
-  return framedValue;
+  const at = beforeParts(words, from);
+  const approximate = hedged(words, at, value);
+  const isComparison = lowerAt(words, at) === 'than';
+  const opener = lowerAt(words, approximate === undefined ? at : isComparison ? at - 2 : at - 1);
+  const framed = approximate ?? value;
+  if (isModifier || CLOSED.has(value.kind)) return framed;
+  if (words.lexicon.is('since', opener)) {
+    return isFirstSince(words, from) ? { kind: 'duration' } : { kind: 'open', bound: 'start', of: framed };
+  }
+  return words.lexicon.is('until', opener) ? { kind: 'open', bound: 'end', of: framed } : framed;
 }

@@ -109,9 +109,15 @@ function readBareDay(words: Words, at: number): TimeReading | undefined {
   return isDay ? { to: at + 1, value: { kind: 'date', day } } : undefined;
 }
 
+/** Anything with a digit, a word that opens expressions, or one of them behind a hyphen: "mid-May". */
+function mayBegin({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  return lexicon.openers.has(lower) || /\d/.test(lower) || /^(?:mid|early|late)[-–]/.test(lower);
+}
+
 /** Reads the expression that begins at `at`: a point, or a range of two points. */
 export function readExpression(words: Words, at: number): TimeReading | undefined {
-  if (isInsideName(words, at)) return undefined;
+  if (!mayBegin(words, at) || isInsideName(words, at)) return undefined;
   const start = readBareDay(words, at) ?? readPoint(words, at);
   if (start === undefined || !isEnd(start.value)) return start;
   const isArticle = lowerAt(words, at - 1) === 'the';

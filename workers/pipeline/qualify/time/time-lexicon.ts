@@ -24,8 +24,23 @@ export interface TimeLexicon {
   readonly holiday: ReadonlyMap<string, string>;
   readonly neighbour: ReadonlyMap<string, number>;
   readonly shift: ReadonlyMap<string, 'deictic' | 'anaphoric' | 'offset'>;
+  /** Words with which an expression may begin; nearly all words are in none, and are passed over by this. */
+  readonly openers: ReadonlySet<string>;
   /** `is('hedge', 'about')`: the groups that are mere lists. */
   readonly is: (group: string, word: string | undefined) => boolean;
+}
+
+/** Groups whose words begin expressions; the other words come within them or before. */
+const OPENING = 'month weekday season unit day-word number ordinal which holiday vague-number part every'.split(' ');
+
+/** Words that begin expressions and are in no group, for they mean nothing by themselves. */
+const OPENING_WORDS = ['the', 'that', 'within'];
+
+function openersOf(rules: readonly TimeWordRule[]): ReadonlySet<string> {
+  const opening = rules.filter(({ id }) => OPENING.includes(id.slice('time-'.length)));
+  const words = opening.flatMap(({ words = '', values = {} }) => [...words.split(' '), ...Object.keys(values)]);
+  const plurals = words.filter((word) => word.endsWith('day')).map((word) => `${word}s`);
+  return new Set([...OPENING_WORDS, ...words.map((word) => word.split(' ')[0] ?? word), ...plurals]);
 }
 
 /** Builds the lexicon from `time-words.json`; throws when a group is missing, so that a slip in the data shows at start. */
@@ -48,6 +63,7 @@ export function buildTimeLexicon(rules: readonly TimeWordRule[]): TimeLexicon {
     which: values('which'),
     holiday: values('holiday'),
     neighbour: values('neighbour'),
+    openers: openersOf(rules),
     shift: values('shift'),
     is: (group, word) => word !== undefined && lists.get(`time-${group}`)?.has(word) === true,
   };

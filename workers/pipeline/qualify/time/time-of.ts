@@ -145,7 +145,10 @@ export function timeOf(
   ];
   for (const step of steps) {
     const found = best(tree, step(), head, direction);
-    if (found !== undefined) return startOf(tree, head, resolveTime(found, direction));
+    if (found === undefined) continue;
+    // "The court meets on 2 September": nobody tells in the present what was a year ago.
+    const isPresent = /^VB[ZP]$/.test(tree.tokens[head]?.tag ?? '') && found.carried === undefined;
+    return startOf(tree, head, resolveTime(found, isPresent && found.soon === true ? 'future' : direction));
   }
   return undefined;
 }

@@ -57,6 +57,8 @@ export interface TimeExpression {
   readonly future?: string;
   /** Counted forward from publication: "next month"; never the time of an event of the past. */
   readonly ahead?: boolean;
+  /** A date without its year that was long ago and comes again soon: in the present tense it is the coming one. */
+  readonly soon?: boolean;
   /** From an earlier sentence: the date that heads a list item, or the day on which the story stands. */
   readonly carried?: 'heading' | 'story';
 }

@@ -1,0 +1,37 @@
+import { dependents } from '../grammar/sentence-tree.ts';
+import type { Discourse } from './discourse.ts';
+import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
+
+/** A noun that means somebody whom no name tells: a pronoun near it means that person. */
+export function isUnnamedPerson(view: SentenceView, at: number, discourse: Discourse): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || personsAt(view, at).length > 0) return false;
+  if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
+  if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
+  if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
+  const isTitle = view.titles.some(
+    ({ from, to, kind }) =>
+      from <= at && at < to && kind !== 'honorific' && !view.mentions.some((mention) => mention.from === to),
+  );
+  return (
+    isTitle || token.entity.endsWith('PERSON') || discourse.lexicon.nounKinds.get(token.lower)?.has('human') === true
+  );
+}
+
+/** The one person whom a noun names. */
+export const personAt = (view: SentenceView, at: number): Resolved | undefined => {
+  const own = personsAt(view, at);
+  return own.length === 1 && own[0]?.type === 'Person' ? own[0] : undefined;
+};
+
+/** Who says the quotation in which a token stands. */
+export function speakers(view: SentenceView): Set<string> {
+  const chains = new Set<string>();
+  view.tokens.forEach((token, at) => {
+    if (view.quoted[at] || !token.classes.has('speech')) return;
+    for (const subject of dependents(view.tree, at, 'nsubj')) {
+      for (const { chain } of personsAt(view, subject)) chains.add(chain);
+    }
+  });
+  return chains;
+}
