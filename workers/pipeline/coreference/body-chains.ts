@@ -16,6 +16,12 @@ const bareName = (name: string): string => {
   return bracket < 0 ? key : key.slice(0, bracket);
 };
 
+export interface Gazetteer {
+  /** Capitals and seats of government by their keys, with the codes of their states. */
+  readonly seats: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, State>;
+}
+
 /** Whose body a state of the article has: the ministries, courts and forces that every state has. */
 export class BodyChains {
   private readonly byName = new Map<string, Mention>();
@@ -24,8 +30,7 @@ export class BodyChains {
   private last: { readonly iso3: string; readonly sentence: number } | undefined;
   private readonly main: string | undefined;
 
-  /** `seats` are the capitals and seats of government with the codes of their states. */
-  constructor(document: Document, seats: ReadonlyMap<string, string>, gazetteer: ReadonlyMap<string, State>) {
+  constructor(document: Document, { seats, states: gazetteer }: Gazetteer) {
     this.gazetteer = gazetteer;
     const states = new Map<number, Mention[]>();
     const counts = new Map<string, number>();
@@ -42,7 +47,9 @@ export class BodyChains {
     this.states = states;
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
     const isClear = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0);
-    this.main = isClear ? first[0] : this.leadState();
+    // Who writes from a capital and names no state means the one of the capital.
+    const filed = seats.get(nameKey(document.dateline?.place ?? ''));
+    this.main = filed ?? (isClear ? first[0] : this.leadState());
     this.rememberOwnNames(document.mentions);
   }
 

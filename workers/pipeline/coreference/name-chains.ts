@@ -33,7 +33,9 @@ function meetPeople(document: Document, people: PersonRegistry): Map<Mention, Kn
   for (const mention of named) {
     if (met.has(mention)) continue;
     const use = useOfName(document, mention);
-    met.set(mention, people.find(mention.name, use) ?? people.meet(mention.name, use));
+    // Once the grammar has a given name as a person's, it is the only person of the article who has it.
+    const given = mention.rule === 'person-by-grammar' ? people.byGivenName(mention.name) : undefined;
+    met.set(mention, people.find(mention.name, use) ?? given ?? people.meet(mention.name, use));
   }
   for (const person of met.values()) person.weight += 1;
   return met;
@@ -48,7 +50,7 @@ export function nameChains(
 ): NameChains {
   const people = new PersonRegistry(customs);
   const met = meetPeople(document, people);
-  const bodies = new BodyChains(document, seats, states);
+  const bodies = new BodyChains(document, { seats, states });
   const named = document.mentions.map((mention): Mention => {
     const mayBePerson = mention.rule === 'place-context' || isSurnameHere(document, mention, people);
     const person =

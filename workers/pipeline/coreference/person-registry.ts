@@ -88,7 +88,7 @@ export class PersonRegistry {
     if (first === undefined) return undefined;
     const candidates = (this.byWord.get(first) ?? []).filter(
       (person) =>
-        (isWithin(words, person.words) || person.others.has(first)) &&
+        (this.holds(person, words) || person.others.has(first)) &&
         (isTitled || this.isPart(words, person)) &&
         (gender === undefined || person.gender === undefined || person.gender === gender) &&
         (born === '' || person.generation === born),
@@ -105,6 +105,13 @@ export class PersonRegistry {
     let best: KnownPerson | undefined;
     for (const person of candidates) if (best === undefined || rank(person) > rank(best)) best = person;
     return best;
+  }
+
+  /** Whether a name is a part of another; of a family name and a given name of two words none is left out. */
+  private holds({ words }: KnownPerson, part: readonly string[]): boolean {
+    if (!isWithin(part, words)) return false;
+    const isWhole = part.length === 1 || !this.customs.familyNamesFirst.has(words[0] ?? '');
+    return isWhole || ` ${words.join(' ')} `.includes(` ${part.join(' ')} `);
   }
 
   /** Whether anybody's name holds the first word of this one. */

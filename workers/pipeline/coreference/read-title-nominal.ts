@@ -23,6 +23,9 @@ function isCalled(held: string, kinds: readonly string[]): boolean {
   });
 }
 
+/** What somebody is only beside somebody else; whose predecessor is meant, a title does not tell. */
+const RELATIONAL = new Set('predecessor successor counterpart rival challenger colleague ally'.split(' '));
+
 const FORMER = /^(?:former|ex|late|ousted|deposed|then)$/;
 
 /** People of the article whom a definite title may mean. */
@@ -40,10 +43,12 @@ export class TitleNominals {
     // The noun of "head of state" is not its last word.
     const head = headOf(view.tokens, title.from, title.to);
     const phrase = { ...nounPhraseAt(view, head, title.from), to: title.to };
-    if (!isDefinite(phrase) || isOther(phrase) || isDescription(view, phrase)) return;
+    if (RELATIONAL.has(title.role) || !isDefinite(phrase) || isOther(phrase) || isDescription(view, phrase)) return;
     if (view.mentions.some(({ from, to, type }) => type === 'Person' && from <= at && at < to)) return;
     const found = this.holder(view, title, phrase);
-    if (found === undefined) return;
+    const owners = phrase.owner === undefined ? [] : (view.byHead.get(phrase.owner) ?? []);
+    // Nobody is his own spokesman.
+    if (found === undefined || owners.some(({ chain }) => chain === found.chain)) return;
     const from = Math.min(phrase.from, title.from);
     this.discourse.add(view, from, title.to, [standIn(found.mention, 'nominal', 'nominal-title')]);
   }

@@ -6,7 +6,7 @@ import { findLoneSurnames } from './find-lone-surnames.ts';
 import { asHomonymPlaces } from './homonym-places.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { readKnownName } from './read-known-name.ts';
-import { readModelName } from './read-model-name.ts';
+import { readModelBody, readModelName } from './read-model-name.ts';
 import { readOrganization } from './read-organization.ts';
 import { readPerson } from './read-person.ts';
 import { readPlaceByContext, readPlaceByWords } from './read-place.ts';
@@ -25,6 +25,7 @@ const READERS: readonly NameReader[] = [
   readVessel,
   readKnownName,
   readOrganization,
+  readModelBody,
   readPlaceByWords,
   readPerson,
   readPlaceByContext,

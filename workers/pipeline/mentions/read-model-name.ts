@@ -26,9 +26,14 @@ function nameEnd(scan: Scan, at: number, inside: string): number {
 
 /** Every word has a capital or is one that names hold: what the model takes for a name beyond that, it takes wrongly. */
 const isNameLike = (scan: Scan, at: number, to: number): boolean =>
-  scan.tokens
-    .slice(at, to)
-    .every((token) => isCapital(token) || token.classes.has('particle') || LINKS.has(token.lower));
+  scan.tokens.slice(at, to).every(
+    (token, index, run) =>
+      isCapital(token) ||
+      token.classes.has('particle') ||
+      LINKS.has(token.lower) ||
+      // The small second half of a given name: "Jong-un".
+      (run[index - 1]?.text === '-' && token.shape === 'lower'),
+  );
 
 /** A state, or another name that the data knows, inside the stretch: the readers before this one know better. */
 function holdsKnownName(scan: Scan, at: number, to: number): boolean {
@@ -42,6 +47,14 @@ function holdsKnownName(scan: Scan, at: number, to: number): boolean {
 function isSurnamedLikeState(scan: Scan, at: number, to: number, type: EntityType): boolean {
   if (type !== 'Person' || to - at < 2 || holdsKnownName(scan, at, to - 1)) return false;
   return longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type === 'State';
+}
+
+/** Where every word has a capital, only a full name that begins like one is believed: "Summit With Kim Jong-un". */
+function isNameInHeadline(scan: Scan, at: number, to: number, type: EntityType): boolean {
+  const first = scan.tokens[at]?.lower ?? '';
+  const isUsual = scan.lexicon.givenNames.has(first) || scan.lexicon.familyNamesFirst.has(first);
+  const isShouted = scan.tokens.slice(at, to).every(({ shape }) => shape === 'upper');
+  return type === 'Person' && to - at > 1 && isUsual && !isShouted;
 }
 
 /** Words that may be a whole name only with others: "Embassies" or "Government" with a capital names nobody. */
@@ -60,8 +73,9 @@ function isCommonAlone(scan: Scan, { lemma, lower, tag }: Token): boolean {
 export function readModelName(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   const type = TYPES[token?.entity ?? ''];
-  if (token === undefined || type === undefined || scan.capitalsSayNothing || !isCapital(token)) return undefined;
+  if (token === undefined || type === undefined || !isCapital(token)) return undefined;
   const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
+  if (scan.capitalsSayNothing && !isNameInHeadline(scan, at, to, type)) return undefined;
   if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type)))
     return undefined;
   const isAddressed = scan.titleBefore.get(at)?.addresses === true;
@@ -69,4 +83,22 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   const rule = to - at < 2 && type === 'Person' && !isAddressed ? 'model-alone' : 'model';
   const name = surface(scan, at, to);
   return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule } };
+}
+
+/** "The Fiji Sun", "Russia Today": a body whose name begins with that of its state, as the model has it. */
+export function readModelBody(scan: Scan, at: number): Found | undefined {
+  if (scan.capitalsSayNothing || scan.tokens[at]?.entity !== 'B-ORG') return undefined;
+  const state = longestPhrase(scan.tokens, at, scan.lexicon.known);
+  const to = nameEnd(scan, at, 'I-ORG');
+  if (state?.value.type !== 'State' || state.value.form !== 'name' || to <= state.to) return undefined;
+  const rest = scan.tokens.slice(state.to, to);
+  if (!rest.every((token) => isCapital(token) && token.upos === 'PROPN') || scan.titleAt.has(state.to))
+    return undefined;
+  if (longestPhrase(scan.tokens, state.to, scan.lexicon.known) !== undefined) return undefined;
+  if (rest.length === 1 && rest[0] !== undefined && isCommonAlone(scan, rest[0])) return undefined;
+  const name = surface(scan, at, to);
+  return {
+    to,
+    mention: { sentence: scan.sentence, from: at, to, type: 'Organization', form: 'name', name, rule: 'model-body' },
+  };
 }

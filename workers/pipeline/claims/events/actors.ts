@@ -108,6 +108,9 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
     const meant = counted.flatMap((child) => actorsOf(view, child, use, depth + 1));
     if (meant.length > 0) return meant;
   }
+  // "miners from the Garimpo Union": a body acts through its members, a state does not through its people.
+  if (use === 'agent' && isListed(belonging, token) && !isListed(collectives, token))
+    return [...masters(view, at, depth), ...ownBody(view, at)];
   const stands =
     isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(belonging, token));
   if (!stands) return [];

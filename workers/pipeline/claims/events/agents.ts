@@ -55,7 +55,8 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   if (subjects.length > 0) return subjects.flatMap((subject) => doersOf(view, subject, use));
   const { head, relation, tag } = token;
   if (relation === 'conj') return subjectActors(view, head, use, depth + 1);
-  if (relation === 'xcomp' || relation === 'ccomp') return controllers(view, head, use, depth);
+  const tensed = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
+  if (relation === 'xcomp' || (relation === 'ccomp' && !tensed)) return controllers(view, head, use, depth);
   if (relation === 'advcl' && tag !== 'VBD' && tag !== 'VBZ') {
     return isObjectControlled(view, verb)
       ? controllers(view, head, use, depth)

@@ -1,3 +1,4 @@
+import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { actorsOf, ownersOf } from './actors.ts';
 import { nounAgents, verbAgents } from './agents.ts';
 import { contentActors, counted } from './content.ts';
@@ -9,10 +10,31 @@ import type { Slot } from './trigger-pattern.ts';
 import { triggersAt } from './triggers-at.ts';
 import { isVerb } from './voice.ts';
 
-/** Whom a filled slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"). */
-function meantBy(view: SentenceView, at: number): Actor[] {
+/**
+ * Whom a filled slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"), and, where
+ * the object may be a place, for where it is ("bombed a camp in Guaviare").
+ */
+function meantBy(view: SentenceView, at: number, places: boolean): Actor[] {
   const meant = actorsOf(view, at, 'patient');
-  return meant.length > 0 ? meant : ownersOf(view, at);
+  if (meant.length > 0) return meant;
+  const owners = ownersOf(view, at);
+  return owners.length > 0 || !places ? owners : placesOf(view, at);
+}
+
+const WHERE = new Set(['in', 'of', 'at', 'near']);
+
+const placesOf = (view: SentenceView, at: number): Actor[] =>
+  dependents(view.tree, at, 'nmod')
+    .filter((child) => WHERE.has(prepositionOf(view.tree, child)))
+    .flatMap((child) => actorsOf(view, child, 'patient'))
+    .filter(({ type }) => type === 'Place');
+
+/** A slot that names its nouns takes these, and whoever is named there; a state named there does not fit. */
+function fits(view: SentenceView, { nouns }: Slot, at: number): boolean {
+  if (nouns === undefined) return true;
+  const { lemma = '', lower = '' } = view.tree.tokens[at] ?? {};
+  if (nouns.includes(lemma) || nouns.includes(lower)) return true;
+  return (view.mentionsAt.get(at) ?? []).some(({ type }) => type === 'Person' || type === 'Organization');
 }
 
 const unique = (actors: readonly Actor[]): Actor[] => [
@@ -68,9 +90,13 @@ export function findArguments(
     .filter(({ kind }) => kind === 'content')
     .flatMap((slot) => fillers(view, slot, word, fixed))
     .flatMap((at) => counted(view, at));
-  const filled = entitySlots.map((slot) => (slot.possessive ? [] : fillers(view, slot, word, fixed)));
+  const filled = entitySlots.map((slot) =>
+    slot.possessive ? [] : fillers(view, slot, word, fixed).filter((at) => fits(view, slot, at)),
+  );
   let objects = entitySlots.flatMap((slot, index) =>
-    slot.possessive ? ownersOf(view, word) : (filled[index] ?? []).flatMap((at) => meantBy(view, at)),
+    slot.possessive
+      ? ownersOf(view, word)
+      : (filled[index] ?? []).flatMap((at) => meantBy(view, at, rule.places === true)),
   );
   if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
   if (objects.length === 0 && !isVerb(view, word)) objects = answerers(view, word, trigger, rules, agents);

@@ -23,6 +23,8 @@ export interface EventLexicon {
   readonly deeds: ReadonlySet<string>;
   /** Verbs by which who speaks makes it so: "announced that ties were cut". */
   readonly declaring: ReadonlySet<string>;
+  /** Words of sport: where one stands, who beats, meets or strikes whom is no politics. */
+  readonly sport: ReadonlySet<string>;
   /** "a round of talks": the event is what follows "of". */
   readonly containers: ReadonlySet<string>;
   /** Verbs that only carry an event noun, with the preposition before it, or none: `hold`, `engage in`. */
@@ -31,7 +33,12 @@ export interface EventLexicon {
 
 /** Whether a word is in a list, as it stands or by its lemma: "troops" has no singular. */
 export const isListed = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && (words.has(token.lemma) || words.has(token.lower));
+  token !== undefined &&
+  (words.has(token.lemma.toLowerCase()) || words.has(token.lower) || isPluralOf(words, token.lower));
+
+/** "Raiders" that opens a sentence may be taken for a name, and keeps its s. */
+const isPluralOf = (words: ReadonlySet<string>, lower: string): boolean =>
+  lower.endsWith('s') && words.has(lower.slice(0, -1));
 
 /** The groups are those of `actor-nouns.json` and `support-verbs.json`. */
 export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexicon {
@@ -44,6 +51,7 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     belonging: words('belonging'),
     deeds: words('deed'),
     declaring: words('declaring'),
+    sport: words('sport'),
     containers: words('container'),
     supports: words('support'),
   };

@@ -15,6 +15,8 @@ export interface EventRule {
   readonly mode?: string;
   /** Reads only where one of these event types is asked for, divided by spaces: "hopes to meet", not "hopes to win". */
   readonly asks?: string;
+  /** Words, divided by semicolons, beside which the trigger means something else: "wicket; penalty; goal". */
+  readonly unless?: string;
   /** `swap`: the claim's subject is the trigger's object ("was received by"). */
   readonly swap?: boolean;
   /** Several who act are each other's object when no other is named: "Biden and Kishida met". */
@@ -41,6 +43,7 @@ export interface EventRuleFamily {
 
 export interface CompiledTrigger {
   readonly rule: EventRule;
+  readonly unless: ReadonlySet<string>;
   readonly predicate: EventType;
   readonly pattern: TriggerPattern;
 }
@@ -60,7 +63,8 @@ function checkRule(predicate: string, rule: EventRule): EventType {
   return predicate as EventType;
 }
 
-const weight = ({ pattern }: CompiledTrigger): number => pattern.fixed.length * 10 + pattern.slots.length;
+const weight = ({ pattern }: CompiledTrigger): number =>
+  (pattern.fixed.length + pattern.slots.filter(({ nouns }) => nouns !== undefined).length) * 10 + pattern.slots.length;
 
 function index(triggers: readonly CompiledTrigger[]): Map<string, CompiledTrigger[]> {
   const byHead = new Map<string, CompiledTrigger[]>();
@@ -79,7 +83,12 @@ export function buildEventRules(families: readonly EventRuleFamily[]): EventRule
       rules.flatMap((rule) =>
         splitPhrases(rule[part] ?? '')
           .filter((text) => text !== '')
-          .map((text) => ({ rule, predicate: checkRule(predicate, rule), pattern: parseTrigger(text) })),
+          .map((text) => ({
+            rule,
+            unless: new Set(splitPhrases(rule.unless ?? '')),
+            predicate: checkRule(predicate, rule),
+            pattern: parseTrigger(text),
+          })),
       ),
     );
   return { verbs: index(compile('verbs')), nouns: index(compile('nouns')) };

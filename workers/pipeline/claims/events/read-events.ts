@@ -1,5 +1,7 @@
 import type { ReadClaim, UnreadTrigger } from '../../document.ts';
+import type { Token } from '../../token.ts';
 import { ADDRESSED } from './arguments.ts';
+import { isListed } from './event-lexicon.ts';
 import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { readMatch } from './read-match.ts';
@@ -45,8 +47,25 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
 const swallowed = ({ trigger, word, fixed }: EventMatch): readonly number[] =>
   trigger.rule.mode === 'third-party' ? [] : fixed.filter((at) => at !== word);
 
+/** "Uganda beat Tanzania 2-1", "crushed them by nine wickets". */
+function isSport({ tree: { tokens }, lexicon }: SentenceView): boolean {
+  return tokens.some(
+    (token, at) =>
+      isListed(lexicon.sport, token) ||
+      // A score: two small numbers on either side of a hyphen.
+      (/^[-–]$/.test(token.text) &&
+        isGoals(tokens[at - 1]) &&
+        isGoals(tokens[at + 1]) &&
+        tokens[at - 2]?.upos !== 'NOUN') ||
+      /^\d{1,2}[-–]\d{1,2}$/.test(token.text),
+  );
+}
+
+const isGoals = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
+
 /** Reads the events of one sentence. */
 export function readEvents(view: SentenceView, rules: EventRules): EventReading {
+  if (isSport(view)) return { claims: [], unread: [] };
   const words = view.tree.tokens.map((_, word) => readWord(view, word, rules));
   const matches = words.flatMap(({ match }) => match ?? []);
   const consumed = new Set([...words.flatMap(({ consumes }) => consumes), ...matches.flatMap(swallowed)]);

@@ -1,5 +1,6 @@
 import { findArguments } from './arguments.ts';
 import { contentType } from './content.ts';
+import { isListed } from './event-lexicon.ts';
 import type { EventMatch, Missed } from './event-match.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
@@ -17,6 +18,9 @@ const isWrongVoice = (view: SentenceView, word: number, { pattern }: CompiledTri
   isPassiveVerb(view, word) &&
   !pattern.slots.some((slot) => fillers(view, slot, word, []).some((at) => at < word));
 
+const isExcluded = (view: SentenceView, { unless }: CompiledTrigger): boolean =>
+  unless.size > 0 && view.tree.tokens.some((token) => isListed(unless, token));
+
 /** Reads one trigger at one word: its fixed words, who acts, towards whom, and what is asked. */
 export function readMatch(
   view: SentenceView,
@@ -25,6 +29,7 @@ export function readMatch(
   rules: EventRules,
 ): EventMatch | Missed {
   const { pattern, rule } = trigger;
+  if (isExcluded(view, trigger)) return { reason: 'words missing', content: [] };
   const fixed = matchFixed(view, word, pattern);
   if (fixed === undefined || isWrongVoice(view, word, trigger)) return { reason: 'words missing', content: [] };
   const { agents, objects, content, filled } = findArguments(view, word, trigger, fixed, rules);

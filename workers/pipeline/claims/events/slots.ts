@@ -68,7 +68,8 @@ function passiveSubjects(view: SentenceView, verb: number): number[] {
   if (own.length > 0) return own;
   const { relation, head = -1 } = tree.tokens[verb] ?? {};
   if (relation === 'acl') return [head];
-  if (relation === 'conj' || relation === 'xcomp') return passiveSubjects(view, head);
+  // "Abducted in 2019, the sailor was found"
+  if (relation === 'conj' || relation === 'xcomp' || relation === 'advcl') return passiveSubjects(view, head);
   return [];
 }
 

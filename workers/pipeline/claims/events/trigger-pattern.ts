@@ -26,6 +26,8 @@ export interface Slot {
   readonly prepositions: readonly string[];
   /** `@'s arrest`: the possessor is the object. */
   readonly possessive: boolean;
+  /** `sink @ship|vessel`: only a person or body named there, or one of these nouns, fills it; a state does not. */
+  readonly nouns?: readonly string[];
 }
 
 const MARKS: Readonly<Record<string, Slot['kind']>> = { '@': 'entity', '#': 'content' };
@@ -34,11 +36,12 @@ const POSSESSIVE = "@'s";
 /** Particles may look like prepositions; only the word before a slot is taken for one. */
 const PREPOSITIONS = new Set(
   (
-    'about after against among around at behind between by during for from in inside into of off on onto over past ' +
-    'regarding through to toward towards under upon with within without'
+    'about above across after against along amid among around at before behind below beneath beside between beyond by ' +
+    'during for from in inside into near of off on onto out outside over past regarding through to toward towards ' +
+    'under upon with within without'
   ).split(' '),
 );
-const PARTICLES = new Set([...PREPOSITIONS, ...'up down out away back aside apart together forward'.split(' ')]);
+const PARTICLES = new Set([...PREPOSITIONS, ...'up down away back aside apart together forward'.split(' ')]);
 
 const isPreposition = (alternatives: readonly string[]): boolean =>
   alternatives.every((word) => PREPOSITIONS.has(word));
@@ -56,12 +59,18 @@ export function parseTrigger(text: string): TriggerPattern {
   let heads: readonly string[] | undefined;
   words.forEach((word, index) => {
     const kind = MARKS[word];
+    const nouns = word.startsWith('@') && word.length > 1 && word !== POSSESSIVE ? word.slice(1).split('|') : undefined;
     if (word === POSSESSIVE) slots.push({ kind: 'entity', prepositions: [], possessive: true });
-    else if (kind !== undefined) {
+    else if (kind !== undefined || nouns !== undefined) {
       const before = index > 1 ? (words[index - 1] ?? '').split('|') : [];
       const introduces = before.length > 0 && isPreposition(before);
       if (introduces) fixed.pop();
-      slots.push({ kind, prepositions: introduces ? before : [], possessive: false });
+      slots.push({
+        kind: kind ?? 'entity',
+        prepositions: introduces ? before : [],
+        possessive: false,
+        ...(nouns === undefined ? {} : { nouns }),
+      });
     } else if (heads === undefined) heads = word.split('|');
     else fixed.push(fixedWord(word.split('|'), slots.length > 0));
   });

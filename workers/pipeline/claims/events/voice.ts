@@ -6,6 +6,9 @@ export function isPassiveVerb(view: SentenceView, verb: number): boolean {
   const { tree } = view;
   if (isPassive(tree, verb)) return true;
   const token = tree.tokens[verb];
+  // "Poisoned by operatives, the spy died": a participle before its sentence.
+  const isReduced = token?.relation === 'advcl' && token.tag === 'VBN';
+  if (isReduced && dependent(tree, verb, 'nsubj', 'obj', 'aux') === undefined) return true;
   const sharesAuxiliary =
     token?.relation === 'conj' && token.tag === 'VBN' && dependent(tree, verb, 'nsubj', 'aux') === undefined;
   return sharesAuxiliary && isPassiveVerb(view, token.head);

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../schema/predicates.ts';
 import { ancestors, dependent, prepositionOf } from '../../grammar/sentence-tree.ts';
-import type { Holding } from './adjacent-holders.ts';
 import type { Description } from './find-descriptions.ts';
+import type { Holding } from './holding.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, type Known, longest, type SentenceView } from './sentence-view.ts';
 import { installed as installedAt, mentionsOf, subjectsOf } from './subject-of.ts';

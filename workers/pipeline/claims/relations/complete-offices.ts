@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../document.ts';
 import type { Home } from './home-state.ts';
+import type { OpenClaim } from './open-claims.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { OpenClaim } from './to-relations.ts';
 
 /** What the whole article gives to an office whose state its own sentence does not name. */
 export interface Surroundings {

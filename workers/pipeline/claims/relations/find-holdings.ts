@@ -1,6 +1,8 @@
-import { afterName, beforeName, type Holding } from './adjacent-holders.ts';
+import { afterName } from './apposed-holders.ts';
 import { byClause } from './clause-holders.ts';
 import type { Description } from './find-descriptions.ts';
+import type { Holding } from './holding.ts';
+import { beforeName } from './named-holders.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { Known, SentenceView } from './sentence-view.ts';
 
@@ -71,7 +73,7 @@ export function findHoldings(
     const before = held.findLast(
       ({ description: { group, from } }) => group.holder === description.group.holder && from < description.from,
     );
-    const named = beforeName(view, description);
+    const named = beforeName(view, description, lexicon);
     const direct = named?.construction === 'before-name' ? named : undefined;
     const holding =
       direct ??

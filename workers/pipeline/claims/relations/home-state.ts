@@ -10,6 +10,7 @@ export interface Home {
 }
 
 const LEAST_SENTENCES = 3;
+const LEAST_ALONE = 2;
 const CLEAR = 2;
 const SURE = 3;
 
@@ -46,7 +47,7 @@ export function homeState(document: Document, seats: ReadonlyMap<string, string>
   if (filed !== undefined && filedCount >= LEAST_SENTENCES) return { state: filed, sure: true };
   const [state, count] = first;
   // The only state that an article names is the one it is about.
-  if (second === undefined) return { state, sure: true };
+  if (second === undefined) return count < LEAST_ALONE ? undefined : { state, sure: count >= LEAST_SENTENCES };
   const [, rival] = second;
   if (count < LEAST_SENTENCES || count < rival * CLEAR || filed !== undefined) return undefined;
   return { state, sure: count >= rival * SURE };

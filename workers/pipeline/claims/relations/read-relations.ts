@@ -6,12 +6,13 @@ import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHoldings } from './find-holdings.ts';
 import { homeState, statesBySeat } from './home-state.ts';
+import type { OpenClaim } from './open-claims.ts';
 import { readAlliances } from './read-alliances.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readVerbs } from './read-verbs.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { viewSentence } from './sentence-view.ts';
-import { type OpenClaim, toRelations } from './to-relations.ts';
+import { toRelations } from './to-relations.ts';
 
 const keyOf = ({ predicate, subject, object, role, status, sentence }: ReadClaim): string =>
   [predicate, subject, object, role, status, sentence].join('|');
