@@ -42,7 +42,7 @@ export class PersonRegistry {
         (person) =>
           isSame(person) &&
           person.words.length > 1 &&
-          (isWithin(words, person.words) || isWithin(person.words, words) || isTurned(words, person.words)),
+          (this.holds(person.words, words) || this.holds(words, person.words) || isTurned(words, person.words)),
       );
   }
 
@@ -88,7 +88,7 @@ export class PersonRegistry {
     if (first === undefined) return undefined;
     const candidates = (this.byWord.get(first) ?? []).filter(
       (person) =>
-        (this.holds(person, words) || person.others.has(first)) &&
+        (this.holds(person.words, words) || person.others.has(first)) &&
         (isTitled || this.isPart(words, person)) &&
         (gender === undefined || person.gender === undefined || person.gender === gender) &&
         (born === '' || person.generation === born),
@@ -108,7 +108,7 @@ export class PersonRegistry {
   }
 
   /** Whether a name is a part of another; of a family name and a given name of two words none is left out. */
-  private holds({ words }: KnownPerson, part: readonly string[]): boolean {
+  private holds(words: readonly string[], part: readonly string[]): boolean {
     if (!isWithin(part, words)) return false;
     const isWhole = part.length === 1 || !this.customs.familyNamesFirst.has(words[0] ?? '');
     return isWhole || ` ${words.join(' ')} `.includes(` ${part.join(' ')} `);

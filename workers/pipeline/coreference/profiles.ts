@@ -2,6 +2,7 @@ import { nameKey } from '../../../schema/identity.ts';
 import type { Title } from '../annotate/titles.ts';
 import { subtreeSpan } from '../grammar/sentence-tree.ts';
 import type { CoreferenceLexicon, Gender } from './coreference-lexicon.ts';
+import { distributedTitles } from './distributed-titles.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 import { genderOfRole } from './title-gender.ts';
 import { holderOf, isFormerAt, titlesOf } from './titles-of-person.ts';
@@ -88,6 +89,9 @@ export class Profiles {
       if (mention.type !== 'Person' || mention.form === 'pronoun') continue;
       const profile = this.meet(mention);
       for (const title of titlesOf(view, mention)) this.addTitle(view, profile, title, mention);
+    }
+    for (const { mention, role, of } of distributedTitles(view, this.lexicon)) {
+      this.give(mention, { role, of, isFormer: false });
     }
   }
 

@@ -58,12 +58,18 @@ export class StateNominals {
     const noun = view.tokens[phrase.head]?.lower ?? '';
     const words = view.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
     const joined = words.join(' ').replaceAll(' - ', '-');
-    const region = [...words.keys()]
-      .map((at) => this.discourse.lexicon.regions.get(words.slice(at).join(' ')))
-      .find((found) => found !== undefined);
+    // "The emirate" is what Qatar is called, whatever its official name.
+    const called = this.discourse.lexicon.regions.get(noun);
+    const region =
+      called ??
+      [...words.keys()]
+        .map((at) => this.discourse.lexicon.regions.get(words.slice(at).join(' ')))
+        .find((found) => found !== undefined);
     const isIsland = kinds.has('island') || /\bislands?\b/.test(joined);
     return (state) =>
-      (!kinds.has('official-name') || state.officialName.toLowerCase().split(' ').includes(noun)) &&
+      (called !== undefined ||
+        !kinds.has('official-name') ||
+        state.officialName.toLowerCase().split(' ').includes(noun)) &&
       (!isIsland || !state.hasLandBorders) &&
       (region === undefined || region.includes(state.iso3) || state.regions.some((name) => region.includes(name)));
   }

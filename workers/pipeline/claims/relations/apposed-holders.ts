@@ -60,10 +60,19 @@ function listedBefore(view: SentenceView, last: readonly Known[]): Known[] {
   return all;
 }
 
+/** "Hodan Abdi, Horn analyst at the institute": a name that is no owner stands between the comma and the noun. */
+function beforeField(view: SentenceView, from: number): number {
+  for (let at = from; at > from - 3; at -= 1) {
+    if (isComma(view.tokens[at - 1])) return at;
+    if (!/^(?:NNP|JJ)$/.test(view.tokens[at - 1]?.tag ?? '')) return from;
+  }
+  return from;
+}
+
 /** "Wang Yi, the Chinese foreign minister", "Ruto, 57, now president of Kenya". */
 export function afterName(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
   const { left, right, to, head } = description;
-  const lead = leadIn(view, left.from, lexicon);
+  const lead = leadIn(view, beforeField(view, left.from), lexicon);
   const comma = lead.from - 1;
   if (!isComma(view.tokens[comma]) || !closes(view, description)) return undefined;
   const last = holdersBefore(view, comma, description);

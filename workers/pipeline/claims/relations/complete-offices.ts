@@ -20,6 +20,9 @@ function remember(offices: Offices, claim: ReadClaim): void {
   else known.push(claim);
 }
 
+/** "Interior Minister Ana Ruiz", "the speaker, Ana Ruiz", "Ana Ruiz, a senator", "named Ana Ruiz prime minister". */
+const AT_HOME = /^(?:before-name|in-name|before-name-comma|apposition|appointed|installed)$/;
+
 const lastWord = (role = ''): string => role.split(' ').at(-1) ?? '';
 
 /** "President Ruto" says nothing new once he was called Kenya's president. */
@@ -48,7 +51,7 @@ function bySentence(
     );
     return last?.object === undefined ? undefined : { ...claim, object: last.object, rule: 'family-another' };
   }
-  const seat = leaning.places.flatMap((place) => seats.get(place.toLowerCase()) ?? [])[0];
+  const seat = (leaning.visits ? [] : leaning.places).flatMap((place) => seats.get(place.toLowerCase()) ?? [])[0];
   const object = leaning.states[0] ?? served(leaning.persons)?.object ?? seat;
   return object === undefined ? undefined : { ...claim, object, rule: leaning.rule };
 }
@@ -57,10 +60,11 @@ function bySentence(
 function atHome(open: OpenClaim, holders: Map<string, string>, { home, lexicon }: Surroundings): ReadClaim | undefined {
   const { claim, group, leaning, construction } = open;
   const isTop = lexicon.uses.get('top')?.has(claim.role ?? '') === true;
-  const isBare =
-    group.atHome === true && (/^(?:before|in)-name$/.test(construction) || (construction === 'apposition' && !isTop));
+  const isBare = group.atHome === true && AT_HOME.test(construction);
   if (home === undefined || !isBare || leaning.visits) return undefined;
-  if (isTop && !home.sure) return undefined;
+  if (isTop && construction === 'apposition' && !home.sure) return undefined;
+  // "Foreign Minister Colonna said Paris had no plan": the sentence is about another state.
+  if (leaning.named.length > 0 && !leaning.named.includes(home.state)) return undefined;
   // An office for one is taken: another president in the same article is another country's.
   const key = `${home.state}|${claim.role ?? ''}|${claim.status ?? ''}`;
   const holder = holders.get(key) ?? claim.subject;

@@ -53,11 +53,12 @@ function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boo
 }
 
 /** "South Korea's unification minister": the field of a minister belongs to the title. */
-function isPortfolio(view: SentenceView, { from, at }: Step, lexicon: RelationLexicon): boolean {
+function isPortfolio(view: SentenceView, { from, at, prefix, owners }: Step, lexicon: RelationLexicon): boolean {
   const token = view.tokens[from - 1];
-  const isFirst =
-    from === at && /^NN/.test(token?.tag ?? '') && lexicon.uses.get('skipped')?.has(token?.lower ?? '') !== true;
-  return isFirst && lexicon.uses.get('portfolio')?.has(view.singular[at]?.lower ?? '') === true;
+  // "external affairs minister": an adjective before a field belongs to it.
+  const isField = from === at ? /^NN/.test(token?.tag ?? '') : prefix.length > 0 && /^(?:NN|JJ)/.test(token?.tag ?? '');
+  const isFirst = isField && lexicon.uses.get('skipped')?.has(token?.lower ?? '') !== true;
+  return isFirst && owners.length === 0 && lexicon.uses.get('portfolio')?.has(view.singular[at]?.lower ?? '') === true;
 }
 
 /** Reads the phrase of the noun that begins at `at` to the left: owners, "former", "acting", determiner. */

@@ -35,16 +35,26 @@ const wordsOf = (view: SentenceView, from: number, to: number): string =>
     .join(' ')
     .replaceAll(' - ', '-');
 
+/** Titles as American news shortens them. */
+const SHORT: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  pm: 'prime minister',
+};
+
 /** Forms of address say nothing of an office, unless a title of office has the same words. */
 function titleNoun(title: Title, lexicon: RelationLexicon): Noun | undefined {
-  if (title.kind === 'honorific') return undefined;
-  const { from, to, role } = title;
+  const short = SHORT[title.role];
+  if (title.kind === 'honorific' && short === undefined) return undefined;
+  const { from, to } = title;
+  const role = short ?? title.role;
   // "chief negotiator" is a negotiator; but a secretary general is no general.
   const last = (lexicon.byRole.get(role.split(' ').at(-1) ?? role) ?? []).filter(
     (group) => group.fallback === undefined,
   );
   const named = lexicon.byRole.get(role) ?? (last.length === 0 || role.includes(' of ') ? undefined : last);
-  return { from, to, role, groups: named ?? [lexicon.fallback[title.kind]] };
+  return { from, to, role, groups: named ?? [lexicon.fallback[title.kind === 'occupation' ? 'occupation' : 'office']] };
 }
 
 /** The nouns of a sentence, titles and the lexicon's own, left to right; the longer one where two begin together. */
@@ -102,7 +112,9 @@ function describe(view: SentenceView, noun: Noun, group: CompiledGroup, lexicon:
   const ended = lexicon.uses.get('limit')?.has(view.tokens[right.to]?.lower ?? '') === true;
   const coming = /-(?:elect|designate)$/.test(noun.role);
   const status = left.status ?? (ended ? 'former' : coming ? 'planned' : undefined);
-  const role = left.prefix === '' ? noun.role : `${left.prefix} ${noun.role}`;
+  const words = (left.prefix === '' ? noun.role : `${left.prefix} ${noun.role}`).split(' ');
+  const house = words.findLastIndex((word) => lexicon.uses.get('house')?.has(word) === true);
+  const role = words.slice(house + 1).join(' ');
   const head = headOf(view, noun.from, noun.to);
   const base = { group, role, from: noun.from, to: noun.to, head, plural, left, right };
   return status === undefined ? base : { ...base, status };

@@ -1,7 +1,7 @@
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import { type Known, type SentenceView, startingAt } from './sentence-view.ts';
+import { type Known, longest, type SentenceView, startingAt } from './sentence-view.ts';
 import { subjectsOf } from './subject-of.ts';
 
 /** What a sentence says of an officer whose state it does not name. */
@@ -14,10 +14,12 @@ export interface Leaning {
   readonly places: readonly string[];
   /** The officer is on a visit. */
   readonly visits: boolean;
+  /** States that the sentence names, adjectives left aside. */
+  readonly named: readonly string[];
   readonly rule: string;
 }
 
-export const NO_LEANING: Leaning = { states: [], persons: [], places: [], visits: false, rule: '' };
+export const NO_LEANING: Leaning = { states: [], persons: [], places: [], visits: false, named: [], rule: '' };
 
 const UNDER_REACH = 7;
 
@@ -73,6 +75,20 @@ function isVisitor(view: SentenceView, top: number, lexicon: RelationLexicon): b
   return clauses.some((clause) => lexicon.uses.get('visiting')?.has(view.tokens[clause]?.lemma ?? '') === true);
 }
 
+/** "told reporters in Oslo", "speaking in Belgrade": the place of the clause of which the officer is the subject. */
+function speakingPlaces(view: SentenceView, top: number, lexicon: RelationLexicon): string[] {
+  const { relation = '', head = -1 } = view.tokens[top] ?? {};
+  const verbs = [
+    ...(relation.startsWith('nsubj') && head >= 0 ? [head] : []),
+    ...dependents(view.tree, top, 'acl', 'advcl'),
+  ];
+  return verbs
+    .filter((verb) => lexicon.uses.get('speaking')?.has(view.tokens[verb]?.lemma ?? '') === true)
+    .flatMap((verb) => dependents(view.tree, verb, 'obl'))
+    .filter((place) => prepositionOf(view.tree, place) === 'in')
+    .flatMap((place) => longest(view.over.get(place) ?? [], 'Place').map(({ name }) => name));
+}
+
 /** Reads what else the sentence says of whose officer somebody is. */
 export function leanOn(view: SentenceView, held: HeldDescription, lexicon: RelationLexicon): Leaning {
   const top = topOf(view, held);
@@ -95,5 +111,14 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
   }
   const isTop = lexicon.uses.get('top')?.has(held.description.role) === true;
   const beside = isTop ? [] : (held.beside ?? []).map(({ entity }) => entity);
-  return { ...NO_LEANING, states: beside, visits: isVisitor(view, top, lexicon), rule: 'office-beside' };
+  const named = [...view.starts.values()].flat().filter(({ type, form }) => type === 'State' && form !== 'adjective');
+  const places = speakingPlaces(view, top, lexicon);
+  return {
+    ...NO_LEANING,
+    named: named.map(({ entity }) => entity),
+    places,
+    states: beside,
+    visits: isVisitor(view, top, lexicon),
+    rule: beside.length > 0 ? 'office-beside' : 'office-speaking',
+  };
 }

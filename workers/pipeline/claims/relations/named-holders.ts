@@ -26,10 +26,11 @@ const namesAt = (view: SentenceView, at: number, { group }: Description): Known[
 function afterNoun(view: SentenceView, from: number): Known[] {
   if (view.tokens[from - 1]?.text !== ',') return [];
   for (let at = from; at < from + 5; at += 1) {
-    const found = startingAt(view, at, 'Person').filter(({ form }) => form === 'name');
+    const found = startingAt(view, afterTitles(view, at), 'Person').filter(({ form }) => form === 'name');
     if (found.length > 0) return found;
     const isState = view.over.get(at)?.some(({ form }) => form === 'adjective') === true;
-    if (!isState && !/^(?:DT|JJ|NN)$/.test(view.tokens[at]?.tag ?? '')) return [];
+    if (!isState && !/^(?:DT|JJ|NN)$/.test(view.tokens[at]?.tag ?? '') && !/\.$/.test(view.tokens[at]?.text ?? ''))
+      return [];
   }
   return [];
 }

@@ -41,7 +41,9 @@ export function openClaims(view: SentenceView, held: HeldDescription, lexicon: R
   const { group, left, right } = description;
   if (group.owners.Person === 'FAMILY_OF') return anotherOf(view, held);
   const isOffice = group.owners.State === 'HOLDS_OFFICE' || group.owners.Place === 'HOLDS_OFFICE';
-  const isOther = left.blocked || left.owners.length > 0 || (right.to > description.to && right.preposition === 'of');
+  // "its spokesman": somebody's, even where nobody knows whose.
+  const isOwned = left.blocked || /^(?:its|their|his|her|our|my|your|whose)$/.test(left.determiner);
+  const isOther = isOwned || left.owners.length > 0 || (right.to > description.to && right.preposition === 'of');
   if (!isOffice || isOther) return [];
   const { construction, holders } = holding;
   return holders.map(({ entity }) => ({

@@ -1,7 +1,9 @@
+import { dependent } from '../../grammar/sentence-tree.ts';
 import { longestPhrase } from '../../phrase-index.ts';
 import { behindArticle, type Neighbours } from './neighbours.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, isNoun, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
+import { subjectsOf } from './subject-of.ts';
 
 /** A small-letter word that is neither a mention nor a title, which the descriptions read. */
 const isCommon = (view: SentenceView, at: number): boolean =>
@@ -59,6 +61,20 @@ function personOf(view: SentenceView, mention: Known): Neighbours[] {
       ...role,
       rule: 'affiliated-of',
     }));
+}
+
+/** "Duncan Prak, who is Cambodian", "all four are Filipino". */
+export function copularDemonym(view: SentenceView, mention: Known): Neighbours[] {
+  const at = mention.to - 1;
+  const isSaid =
+    mention.type === 'State' && mention.form === 'adjective' && dependent(view.tree, at, 'cop') !== undefined;
+  return (isSaid ? subjectsOf(view, at, 'Person') : []).map((subject) => ({
+    predicate: 'CITIZEN_OF',
+    subject,
+    object: mention,
+    at,
+    rule: 'citizen-is',
+  }));
 }
 
 /** "Ana Petro (no relation to President Gustavo Petro)": said so, because one might think it. */

@@ -1,7 +1,7 @@
 import type { ReadClaim } from '../../document.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ownedNeighbours } from './owned-neighbours.ts';
-import { personNeighbours, unrelated } from './person-neighbours.ts';
+import { copularDemonym, personNeighbours, unrelated } from './person-neighbours.ts';
 import { placeNeighbours } from './place-neighbours.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -28,6 +28,7 @@ export function readNeighbours(view: SentenceView, lexicon: RelationLexicon): Re
     .flatMap((mention) => [
       ...ownedNeighbours(view, mention, lexicon),
       ...personNeighbours(view, mention),
+      ...copularDemonym(view, mention),
       ...placeNeighbours(view, mention, lexicon),
     ]);
   return [...found, ...unrelated(view, lexicon)].map((neighbours) => toClaim(view, neighbours));

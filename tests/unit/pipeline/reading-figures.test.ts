@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { isThere, scoreArticles, scoreSentences, showTotals } from './score-reading.ts';
+
+/**
+ * Floors a little under what the rules reach, so that whoever changes them for the worse is told. With VERBOSE=1 every miss
+ * and every error is printed.
+ */
+const SENTENCES = { precision: 0.85, recall: 0.65 };
+const ARTICLES = { precision: 0.85, recall: 0.5, entities: 0.9 };
+
+const root = new URL('../../../', import.meta.url);
+const shared = new URL('../../../../shared/', import.meta.url);
+
+describe('how well claims are read', () => {
+  test('in sentences on politics of every continent', async () => {
+    const totals = await scoreSentences();
+    console.log(`sentences: ${showTotals(totals)}`);
+    expect(totals.loose.precision).toBeGreaterThan(SENTENCES.precision);
+    expect(totals.loose.recall).toBeGreaterThan(SENTENCES.recall);
+  });
+
+  test('in whole articles with their furniture', async () => {
+    const totals = await scoreArticles(new URL('tests/corpus/articles/', root), root);
+    console.log(`articles: ${showTotals(totals)}`);
+    expect(totals.loose.precision).toBeGreaterThan(ARTICLES.precision);
+    expect(totals.loose.recall).toBeGreaterThan(ARTICLES.recall);
+    expect(totals.entities.f1).toBeGreaterThan(ARTICLES.entities);
+  });
+
+  for (const set of ['seeds', 'dev']) {
+    const folder = new URL(`eval/${set}/`, shared);
+    (isThere(folder) ? test : test.skip)(`in ../shared/eval/${set}, where it is there`, async () => {
+      const totals = await scoreArticles(folder, shared);
+      console.log(`${set}: ${showTotals(totals)}`);
+      expect(totals.loose.precision).toBeGreaterThan(ARTICLES.precision);
+    });
+  }
+});
