@@ -3,7 +3,6 @@ import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention, ReadClaim, UnreadTrigger } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';
-import type { EventLexicon } from './events/event-lexicon.ts';
 import { readEvents } from './events/read-events.ts';
 import { mentionsByToken, type SentenceView } from './events/sentence-view.ts';
 import { readRelations } from './relations/read-relations.ts';
@@ -13,19 +12,26 @@ function officeTokens(titles: readonly Title[]): Set<number> {
   return new Set(offices.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
 }
 
-function viewOf(
-  document: Document,
-  sentence: number,
-  mentions: readonly Mention[],
-  lexicon: EventLexicon,
-): SentenceView {
+/** Whose people are whose, as the relations of the article say it; of several states the first. */
+function statesOf(relations: readonly ReadClaim[], states: ReadonlySet<string>): Map<string, string> {
+  const byPerson = new Map<string, string>();
+  for (const { predicate, subject, object = '' } of relations) {
+    const isTie = predicate === 'HOLDS_OFFICE' || predicate === 'CITIZEN_OF';
+    if (isTie && states.has(object) && !byPerson.has(subject)) byPerson.set(subject, object);
+  }
+  return byPerson;
+}
+
+type Article = Pick<SentenceView, 'lexicon' | 'stateOf'>;
+
+function viewOf(document: Document, sentence: number, mentions: readonly Mention[], article: Article): SentenceView {
   const titles = document.titles[sentence] ?? [];
   return {
     tree: buildTree(document.tokens[sentence] ?? []),
     sentence,
     mentionsAt: mentionsByToken(mentions, titles),
     officeTokens: officeTokens(titles),
-    lexicon,
+    ...article,
   };
 }
 
@@ -33,9 +39,11 @@ function viewOf(
 export function readClaims(document: Document, { resources }: Context): Document {
   const { relations, titles, states, eventLexicon, eventRules } = resources;
   const claims: ReadClaim[] = readRelations(document, relations, titles, states);
+  const stateIds = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
+  const article = { lexicon: eventLexicon, stateOf: statesOf(claims, stateIds) };
   const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
-    const events = readEvents(viewOf(document, sentence, mentions, eventLexicon), eventRules);
+    const events = readEvents(viewOf(document, sentence, mentions, article), eventRules);
     claims.push(...events.claims);
     unread.push(...events.unread);
   }

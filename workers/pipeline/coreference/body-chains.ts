@@ -27,13 +27,16 @@ export class BodyChains {
   private readonly byName = new Map<string, Mention>();
   private readonly states: ReadonlyMap<number, readonly Mention[]>;
   private readonly gazetteer: ReadonlyMap<string, State>;
+  private readonly counts = new Map<string, number>();
+  private readonly tokens: Document['tokens'];
   private last: { readonly iso3: string; readonly sentence: number } | undefined;
   private readonly main: string | undefined;
 
   constructor(document: Document, { seats, states: gazetteer }: Gazetteer) {
     this.gazetteer = gazetteer;
     const states = new Map<number, Mention[]>();
-    const counts = new Map<string, number>();
+    const { counts } = this;
+    this.tokens = document.tokens;
     for (const mention of document.mentions) {
       const iso3 = mention.type === 'Place' ? seats.get(nameKey(mention.name)) : mention.iso3;
       if (iso3 === undefined) continue;
@@ -51,6 +54,11 @@ export class BodyChains {
     const filed = seats.get(nameKey(document.dateline?.place ?? ''));
     this.main = filed ?? (isClear ? first[0] : this.leadState());
     this.rememberOwnNames(document.mentions);
+  }
+
+  private isSubject({ sentence, from, to }: Mention): boolean {
+    const tokens = this.tokens[sentence]?.slice(from, to) ?? [];
+    return tokens.some(({ relation }) => relation.startsWith('nsubj'));
   }
 
   /** The first state of the article, when its place or its first sentence names no other. */
@@ -106,8 +114,10 @@ export class BodyChains {
     for (let at = sentence; at >= Math.max(0, sentence - REACH); at -= 1) {
       const near = (this.states.get(at) ?? []).filter((state) => at < sentence || state.from < from);
       const codes = new Set(near.map(({ iso3 }) => iso3));
-      if (codes.size === 1) return [...codes][0];
-      if (codes.size > 1) break;
+      const [only] = codes;
+      // A state that is named once, in passing, has none of the bodies of the next sentences.
+      if (codes.size === 1 && only !== undefined && (at === sentence || (this.counts.get(only) ?? 0) > 1)) return only;
+      if (codes.size > 1) return near.find((state) => this.isSubject(state))?.iso3 ?? this.main;
     }
     const isNear = this.last !== undefined && sentence - this.last.sentence <= BODY_REACH;
     return isNear ? this.last?.iso3 : this.main;

@@ -15,19 +15,7 @@ export interface NounPhrase {
   readonly number?: string;
 }
 
-const BEFORE = [
-  'det',
-  'det:predet',
-  'nmod:poss',
-  'amod',
-  'nummod',
-  'compound',
-  'advmod',
-  'punct',
-  'nmod',
-  'dep',
-  'obl',
-];
+const BEFORE = ['det', 'det:predet', 'nmod:poss', 'amod', 'nummod', 'compound', 'advmod'];
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
 export function nounPhraseAt(view: SentenceView, head: number, first = head): NounPhrase {

@@ -9,6 +9,9 @@ export function isUnnamedPerson(view: SentenceView, at: number, discourse: Disco
   if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
   if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
   if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
+  // "Davit, a former leader" and "Davit is a historian" are one person.
+  const described = token.relation === 'appos' ? [token.head] : dependents(view.tree, at, 'nsubj');
+  if (described.some((other) => personsAt(view, other).length > 0)) return false;
   const isTitle = view.titles.some(
     ({ from, to, kind }) =>
       from <= at && at < to && kind !== 'honorific' && !view.mentions.some((mention) => mention.from === to),

@@ -1,4 +1,4 @@
-import { baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
+import { ancestors, baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
 import { coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
@@ -95,6 +95,7 @@ export class BodyPronouns {
     at: number,
     pick: (where: SentenceView, subject: number) => Resolved[],
   ): Resolved[] | undefined {
+    if (this.isInThingsClause(view, at)) return [];
     const excluded = view.tokens[at]?.tag === 'PRP$' ? [] : coarguments(view, at);
     for (const subject of subjectsAbove(view, at)) {
       if (view.quoted[subject] !== view.quoted[at]) continue;
@@ -107,6 +108,14 @@ export class BodyPronouns {
       if (isOther || people.length === 0) return [];
     }
     return view.mentions.some(({ to }) => to <= at) && !this.opens(view, at) ? [] : undefined;
+  }
+
+  /** "The refinery, which Kenya seized because its owner fled": the thing may be meant as well as the state. */
+  private isInThingsClause(view: SentenceView, at: number): boolean {
+    return ancestors(view.tree, at).some((clause) => {
+      const { relation, head = -1 } = view.tokens[clause] ?? {};
+      return relation === 'acl:relcl' && !view.byHead.has(head) && view.tokens[head]?.tag === 'NN';
+    });
   }
 
   /** Whether a pronoun stands where a sentence begins, in its first clause. */

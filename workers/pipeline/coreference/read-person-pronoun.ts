@@ -1,5 +1,5 @@
 import { dependent, dependents } from '../grammar/sentence-tree.ts';
-import { clauseOf, coarguments, rootOf, subjectsAbove } from './clauses.ts';
+import { clauseOf, coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
 import type { Gender } from './coreference-lexicon.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
@@ -47,7 +47,9 @@ export class PersonPronouns {
     const isPossessive = view.tokens[at]?.tag === 'PRP$';
     const chains = isPossessive
       ? []
-      : coarguments(view, at).flatMap((token) => personsAt(view, token).map(({ chain }) => chain));
+      : coarguments(view, at)
+          .flatMap((token) => withConjuncts(view, token))
+          .flatMap((token) => personsAt(view, token).map(({ chain }) => chain));
     const said = view.quoted[at] ? [...speakers(view)] : [];
     return new Set([...chains, ...said]);
   }

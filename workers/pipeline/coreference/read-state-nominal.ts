@@ -1,5 +1,5 @@
 import type { State } from '../gazetteer/gazetteer.ts';
-import { subjectsAbove } from './clauses.ts';
+import { clauseOf, subjectsAbove, understoodSubject } from './clauses.ts';
 import { type Discourse, stateStandIn } from './discourse.ts';
 import { hasUnknownHolder, holdersOf, isDescription, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -50,7 +50,16 @@ export class StateNominals {
     const isDefinite = phrase.article === 'the' || phrase.article === 'this' || phrase.article === 'that';
     if (!isDefinite || holders.length > 0 || hasUnknownHolder(view, phrase)) return undefined;
     const fits = this.fitting(view, phrase, kinds);
-    return this.inFocus(view, phrase.from, fits);
+    const excluded = this.subjectOf(view, phrase.head);
+    return this.inFocus(view, phrase.from, (state) => !excluded.has(`${PREFIX}${state.iso3}`) && fits(state));
+  }
+
+  /** "Paris withdrew its soldiers from the country": whoever acts in a clause is not the country in it. */
+  private subjectOf(view: SentenceView, head: number): Set<string> {
+    const relation = view.tokens[head]?.relation ?? '';
+    const clause = /^(?:obj|iobj|obl|nmod)/.test(relation) ? clauseOf(view, head) : undefined;
+    const subject = clause === undefined ? undefined : understoodSubject(view, clause);
+    return new Set(subject === undefined ? [] : (view.byHead.get(subject) ?? []).map(({ chain }) => chain));
   }
 
   /** Whether a state is what the noun says: a kingdom by its official name, an island, in Africa. */
@@ -89,12 +98,25 @@ export class StateNominals {
     }
     for (const earlier of this.discourse.before(view)) {
       const named = new Set(earlier.mentions.map(({ chain }) => chain).filter(isFit));
-      if (named.size > 0) return named.size === 1 ? [...named][0] : this.dominant([...named]);
+      const [only] = named;
+      if (named.size === 1 && only !== undefined) return this.isInPassing(only, earlier) ? undefined : only;
+      if (named.size > 1) return this.dominant([...named]);
       const people = earlier.mentions.filter(({ type }) => type === 'Person');
       const served = new Set(people.map(({ chain }) => this.discourse.stateOf(chain)).filter(isFit));
       if (served.size === 1) return [...served][0];
     }
     return undefined;
+  }
+
+  /** A state that is named once and does nothing, in an article about others, is not "the country" of the next sentence. */
+  private isInPassing(chain: string, view: SentenceView): boolean {
+    const isSubject = view.mentions.some(
+      (mention) => mention.chain === chain && view.tokens[mention.to - 1]?.relation.startsWith('nsubj') === true,
+    );
+    const most = Math.max(
+      ...[...this.discourse.weights].filter(([other]) => other.startsWith(PREFIX)).map(([, n]) => n),
+    );
+    return !isSubject && (this.discourse.weights.get(chain) ?? 0) < 2 && most > 2;
   }
 
   /** Of several states the one about which the article is. */

@@ -39,7 +39,8 @@ export class TitleNominals {
   /** "the Japanese prime minister", "the Secretary", "the former president", "Kenya's leader". */
   read(view: SentenceView, at: number): void {
     const title = view.titles.length === 0 ? undefined : view.titles.find(({ to }) => to === at + 1);
-    if (title === undefined || view.tokens[at]?.tag.endsWith('S') === true) return;
+    if (title === undefined || view.tokens[at]?.classes.has('kinship') || view.tokens[at]?.tag.endsWith('S') === true)
+      return;
     // The noun of "head of state" is not its last word.
     const head = headOf(view.tokens, title.from, title.to);
     const phrase = { ...nounPhraseAt(view, head, title.from), to: title.to };

@@ -7,12 +7,19 @@ export interface SentenceTree {
   readonly children: readonly (readonly number[])[];
 }
 
+/** Kept beside the tokens that it was made of, and gone with them: several stages read the tree of each sentence. */
+const trees = new WeakMap<readonly Token[], SentenceTree>();
+
 export function buildTree(tokens: readonly Token[]): SentenceTree {
+  const known = trees.get(tokens);
+  if (known !== undefined) return known;
   const children: number[][] = tokens.map(() => []);
   tokens.forEach(({ head }, at) => {
     children[head]?.push(at);
   });
-  return { tokens, children };
+  const tree = { tokens, children };
+  trees.set(tokens, tree);
+  return tree;
 }
 
 /** The universal part of a relation: `nsubj` of `nsubj:pass`. */
@@ -23,14 +30,20 @@ export const baseRelation = (relation: string): string => {
 
 /** The dependents of `at` whose relation, with or without its subtype, is one of `relations`. */
 export function dependents({ tokens, children }: SentenceTree, at: number, ...relations: string[]): number[] {
-  return (children[at] ?? []).filter((child) => {
-    const relation = tokens[child]?.relation ?? '';
-    return relations.includes(relation) || relations.includes(baseRelation(relation));
-  });
+  const own = children[at];
+  if (own === undefined || own.length === 0) return [];
+  return own.filter((child) => isOneOf(tokens[child]?.relation ?? '', relations));
 }
 
-export const dependent = (tree: SentenceTree, at: number, ...relations: string[]): number | undefined =>
-  dependents(tree, at, ...relations)[0];
+/** With or without the subtype. */
+const isOneOf = (relation: string, relations: readonly string[]): boolean =>
+  relations.some(
+    (wanted) => relation.startsWith(wanted) && (relation.length === wanted.length || relation[wanted.length] === ':'),
+  );
+
+export function dependent({ tokens, children }: SentenceTree, at: number, ...relations: string[]): number | undefined {
+  return children[at]?.find((child) => isOneOf(tokens[child]?.relation ?? '', relations));
+}
 
 /** The preposition of a phrase in lower case, with its fixed parts: "with", "because of"; empty without one. */
 export function prepositionOf(tree: SentenceTree, at: number): string {

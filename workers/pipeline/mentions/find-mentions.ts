@@ -41,7 +41,7 @@ function capitalsSayNothing(tokens: readonly Token[], isHeading: boolean): boole
   );
   const capitals = words.filter((token) => token.shape !== 'lower').length;
   // A full stop closes a sentence, in which many names may stand close together.
-  const isSentence = tokens.at(-1)?.text === '.' || tokens.at(-2)?.text === '.';
+  const isSentence = /^[.:]$/.test(tokens.at(-1)?.text ?? '') || tokens.at(-2)?.text === '.';
   const allUpper = words.length > 3 && words.every((token) => token.shape === 'upper');
   const share = isHeading ? HEADING_CAPITALS : LINE_CAPITALS;
   return allUpper || (!isSentence && (isHeading || words.length > 5) && capitals > words.length * share);

@@ -9,6 +9,8 @@ const isMotion = (lemma: string): boolean => /^(?:fly|travel|return|move|flee|dr
 /** "Marfrio, a fishing company" and "the oil company Petroandes". */
 function isCalled({ tokens, ...tree }: SentenceTree, head: number, from: number, nouns: ReadonlySet<string>): boolean {
   const beside = dependents({ tokens, ...tree }, head, 'appos').map((at) => tokens[at]);
+  const { relation, head: above = -1 } = tokens[head] ?? {};
+  if (relation === 'appos') beside.push(tokens[above]);
   const before = tokens[from - 1];
   return beside.some((token) => nouns.has(token?.lower ?? '')) || (before?.tag === 'NN' && nouns.has(before.lower));
 }

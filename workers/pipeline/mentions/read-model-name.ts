@@ -14,6 +14,13 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 /** Whom "the North" means is for coreference to say, as with surnames. */
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'koreas']);
 
+/** Nouns that carry a capital where one state speaks of itself. */
+const COMMON = new Set(
+  'republic kingdom state nation country government emirate federation province capital city island agreement treaty constitution'.split(
+    ' ',
+  ),
+);
+
 /** Small words that stand inside names of organisations and places. */
 const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', '-', "'s", 'de', 'del', 'la', 'al', 'in']);
 
@@ -63,7 +70,9 @@ function isCommonAlone(scan: Scan, { lemma, lower, tag }: Token): boolean {
   const isHead = [lower, lemma.toLowerCase()].some(
     (word) => organizationLast.has(word) || organizationGeneric.has(word),
   );
-  return isHead || DIRECTIONS.has(lower) || !tag.startsWith('NNP');
+  return (
+    isHead || DIRECTIONS.has(lower) || COMMON.has(lower) || /[^\p{L}\p{M}'’.-]/u.test(lower) || !tag.startsWith('NNP')
+  );
 }
 
 /**
@@ -85,12 +94,13 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   return { to, mention: { sentence: scan.sentence, from: at, to, type, form: 'name', name, rule } };
 }
 
-/** "The Fiji Sun", "Russia Today": a body whose name begins with that of its state, as the model has it. */
+/** "The Fiji Sun", "Gazprom Neft": a body whose name begins with another that is known, as the model has it. */
 export function readModelBody(scan: Scan, at: number): Found | undefined {
   if (scan.capitalsSayNothing || scan.tokens[at]?.entity !== 'B-ORG') return undefined;
   const state = longestPhrase(scan.tokens, at, scan.lexicon.known);
   const to = nameEnd(scan, at, 'I-ORG');
-  if (state?.value.type !== 'State' || state.value.form !== 'name' || to <= state.to) return undefined;
+  if (state === undefined || state.value.type === 'blocked' || to <= state.to) return undefined;
+  if (state.value.type === 'State' && state.value.form === 'adjective') return undefined;
   const rest = scan.tokens.slice(state.to, to);
   if (!rest.every((token) => isCapital(token) && token.upos === 'PROPN') || scan.titleAt.has(state.to))
     return undefined;

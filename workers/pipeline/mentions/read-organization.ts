@@ -6,6 +6,7 @@ import { type Found, isCalendar, isCapital, mayBeginName, type Scan, surface, to
 const LONGEST_CORE = 8;
 const TAIL_LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'de', 'del', 'do', 'da', 'du', 'la']);
 const TAIL_OPENERS = new Set(['of', 'for', 'de', 'del', 'do', 'da', 'du']);
+const SMALL_HEADS = new Set(['group', 'movement', 'militia', 'faction', 'newspaper', 'alliance', 'coalition']);
 const CHAMBERS = new Set(['senate', 'parliament', 'cabinet', 'legislature']);
 /** Only what deliberates is named by what it is on: "Committee on Trade", but "the court on Monday". */
 const DELIBERATES = new Set(['committee', 'commission', 'council', 'conference', 'institute']);
@@ -62,6 +63,16 @@ function isLoneChamber(scan: Scan, at: number, end: number): boolean {
   return before?.lower === 'the' || before?.tag === 'POS' || stateOfBody(scan, at, end) !== undefined;
 }
 
+/** "The Reform party", "the Wagner group": the head of the name is written small. */
+function isSmallHeaded(scan: Scan, at: number, end: number): boolean {
+  const head = scan.tokens[end]?.lower ?? '';
+  const isBody = head === 'party' || (SMALL_HEADS.has(head) && scan.tokens[at]?.entity === 'B-ORG');
+  if (!isBody || scan.tokens[end]?.shape !== 'lower' || scan.tokens[at - 1]?.lower !== 'the' || end === at)
+    return false;
+  const known = longestPhrase(scan.tokens, at, scan.lexicon.known);
+  return known === undefined && scan.tokens[at]?.tag !== 'JJ';
+}
+
 /** Where the organisation ends, or undefined when no head word makes it one. */
 function organizationEnd(scan: Scan, at: number): number | undefined {
   const end = coreEnd(scan, at);
@@ -74,11 +85,23 @@ function organizationEnd(scan: Scan, at: number): number | undefined {
     // "the Foreign Ministry of Japan" is the ministry, and Japan is whose it is.
     if (tail > end && !(isState && organizationGeneric.has(last) && end - at > 1)) return tail;
   }
-  if (end - at >= 2 && (organizationLast.has(last) || organizationFirst.has(scan.tokens[at]?.lower ?? ''))) return end;
+  if (end - at >= 2 && organizationFirst.has(scan.tokens[at]?.lower ?? '')) return tailEnd(scan, end);
+  if (end - at >= 2 && organizationLast.has(last)) return end;
   if (isLoneChamber(scan, at, end)) return end;
+  if (isSmallHeaded(scan, at, end)) return end + 1;
   // "White House National Security Council spokesman": the head stands before a title.
   for (let head = end - 1; head > at; head -= 1) {
     if (organizationLast.has(scan.tokens[head]?.lower ?? '') && scan.titleAt.has(head + 1)) return head + 1;
+  }
+  return undefined;
+}
+
+/** "Foreign Ministry spokesman Wen Jiabo": the title begins with a body. */
+function bodyInTitle(scan: Scan, at: number): number | undefined {
+  const title = scan.titleAt.get(at);
+  for (let head = at + 1; head < (title?.to ?? 0) - 1; head += 1) {
+    const token = scan.tokens[head];
+    if (token?.shape === 'title' && (token.lower === 'ministry' || token.lower === 'department')) return head + 1;
   }
   return undefined;
 }
@@ -87,8 +110,9 @@ function organizationEnd(scan: Scan, at: number): number | undefined {
 export function readOrganization(scan: Scan, at: number): Found | undefined {
   if (scan.capitalsSayNothing || !mayBeginName(scan.tokens[at])) return undefined;
   const title = scan.titleAt.get(at);
-  if (title?.kind === 'office' && isCapital(scan.tokens[title.to])) return undefined;
-  const to = organizationEnd(scan, at);
+  const to = bodyInTitle(scan, at) ?? organizationEnd(scan, at);
+  if (title?.kind === 'office' && isCapital(scan.tokens[title.to]) && bodyInTitle(scan, at) === undefined)
+    return undefined;
   if (to === undefined) return undefined;
   const generic = genericName(scan, at, to);
   // "Japanese Foreign Ministry": the adjective is read as the state first, then the ministry begins after it.

@@ -25,6 +25,7 @@ function followedLikePerson(scan: Scan, to: number): boolean {
   for (let at = to + 1; at <= to + APPOSITION_REACH; at += 1) {
     const token = scan.tokens[at];
     if (token === undefined || token.text === ',' || token.classes.has('auxiliary')) return false;
+    if (scan.lexicon.evidence.organizationNouns.has(token.lower)) return false;
     const title = scan.titleAt.get(at);
     if (title !== undefined && title.kind !== 'honorific') return scan.tokens[at]?.shape === 'lower';
   }
@@ -50,6 +51,15 @@ function isSubjectLike(scan: Scan, to: number): boolean {
   );
 }
 
+/** "His wife, Anahit, ...", "her brother Somsak": relatives are often given by the first name alone. */
+function isRelative({ tokens, lexicon }: Scan, at: number, to: number): boolean {
+  const noun = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  const isKin = noun?.classes.has('kinship') === true && noun.shape === 'lower' && noun.tag !== 'NNS';
+  const isName = tokens[at]?.tag === 'NNP' && tokens[at]?.shape === 'title' && to - at === 1;
+  const isClosed = tokens[at - 1]?.text !== ',' || /^[,.;]$/.test(tokens[to]?.text ?? '');
+  return isKin && isName && isClosed && longestPhrase(tokens, at, lexicon.known) === undefined;
+}
+
 /** Which evidence makes a run of capitals a person, or undefined; runs of one word are judged by their title alone. */
 function evidence(scan: Scan, at: number, to: number): string | undefined {
   const tokens = scan.tokens.slice(at, to);
@@ -58,6 +68,7 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
   const title =
     scan.titleBefore.get(at) ?? (scan.tokens[at - 1]?.text === ',' ? scan.titleBefore.get(at - 1) : undefined);
   if (title?.to === at && title.addresses) return 'person-title';
+  if (isRelative(scan, at, to)) return 'person-kin';
   if (words.length < 2 || first === undefined || isPairOfNames(scan, at, to)) return undefined;
   if (title !== undefined) return 'person-title';
   const isGiven = scan.lexicon.givenNames.has(first.lower);
@@ -72,7 +83,9 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
 /** A state, party or place inside the run means that it is no personal name, unless it closes one: "Miriam Chad". */
 function holdsKnownName(scan: Scan, at: number, to: number): boolean {
   const first = longestPhrase(scan.tokens, at, scan.lexicon.known);
-  if (first !== undefined && scan.tokens[at]?.classes.has('ambiguous-name') !== true) return true;
+  const isGiven = to - at > 1 && scan.lexicon.givenNames.has(scan.tokens[at]?.lower ?? '') && first?.to === at + 1;
+  const isPerson = isGiven && scan.tokens[at]?.entity === 'B-PERSON';
+  if (first !== undefined && !isPerson && scan.tokens[at]?.classes.has('ambiguous-name') !== true) return true;
   return to - at > 1 && (longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type ?? 'State') !== 'State';
 }
 

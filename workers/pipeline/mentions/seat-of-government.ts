@@ -54,6 +54,8 @@ export function actsAsState(scan: Scan, at: number, to: number): boolean {
   if (isAddress(scan, at, to) || tails.has(next?.lower ?? '') || isCity(scan, at)) return false;
   if (next?.text === '-' && second?.shape === 'lower') return actingTails.has(second.lower);
   if (where.has(before)) return before === 'in' && next?.lower === "'s";
-  if (before === 'to' || before === 'from') return !journeyBefore(scan, back);
+  // "said from Paris" tells where somebody spoke.
+  if (before === 'from' && tokens[back - 1]?.classes.has('speech')) return false;
+  if (before === 'to' || before === 'from' || before === 'for') return !journeyBefore(scan, back);
   return before !== 'of' || next?.lower === "'s";
 }

@@ -113,11 +113,15 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
     return [...masters(view, at, depth), ...ownBody(view, at)];
   const stands =
     isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(belonging, token));
-  if (!stands) return [];
+  // "Sargsyan, the former president, whom voters drove from power"
+  if (!stands || (token.relation === 'appos' && view.officeTokens.has(at))) {
+    const named = token.relation === 'appos' ? mentioned(view, token.head) : [];
+    if (named.length > 0 || !stands) return named;
+  }
   const owners = ownersOf(view, at, depth + 1);
   // "the foreign ministers of Ghana and Togo, Owusu and Amegavi": parsers make one list of them.
   const people = owners.filter(({ type }) => type === 'Person');
-  if (view.officeTokens.has(at) && people.length > 0 && people.length < owners.length) return people;
+  if (people.length > 0 && owners.some(({ type }) => type === 'State')) return people;
   return owners.length > 0 || !isListed(collectives, token) ? owners : governors(view, at);
 }
 

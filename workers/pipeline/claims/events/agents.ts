@@ -25,6 +25,21 @@ function controllers(view: SentenceView, governor: number, use: ActorUse, depth:
 const isObjectControlled = ({ tree }: SentenceView, verb: number): boolean =>
   dependents(tree, verb, 'mark', 'case').some((mark) => OBJECT_CONTROL.has(tree.tokens[mark]?.lower ?? ''));
 
+const CHARGED = new Set(['on', 'against', 'with', 'at', 'of']);
+
+/** Who is blamed, stopped or punished by a verb: its object, or whom its phrase names ("imposed sanctions on X for"). */
+function blamed(view: SentenceView, governor: number, use: ActorUse, depth: number): Actor[] {
+  const { tree } = view;
+  if (isPassiveVerb(view, governor)) return subjectActors(view, governor, use, depth + 1);
+  const objects = dependents(tree, governor, 'obj', 'iobj');
+  const phrases = [governor, ...objects]
+    .flatMap((at) => dependents(tree, at, 'obl', 'nmod'))
+    .filter((at) => CHARGED.has(prepositionOf(tree, at)));
+  if (objects.length + phrases.length === 0) return subjectActors(view, governor, use, depth + 1);
+  const direct = objects.flatMap((at) => actorsOf(view, at, use));
+  return direct.length > 0 ? direct : phrases.flatMap((at) => actorsOf(view, at, use));
+}
+
 /** The noun that a participle or an infinitive describes: "the rebels holding Goma", "efforts to arrange". */
 function describedActors(view: SentenceView, verb: number, use: ActorUse, depth: number): Actor[] {
   const token = view.tree.tokens[verb];
@@ -58,9 +73,7 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   const tensed = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
   if (relation === 'xcomp' || (relation === 'ccomp' && !tensed)) return controllers(view, head, use, depth);
   if (relation === 'advcl' && tag !== 'VBD' && tag !== 'VBZ') {
-    return isObjectControlled(view, verb)
-      ? controllers(view, head, use, depth)
-      : subjectActors(view, head, use, depth + 1);
+    return isObjectControlled(view, verb) ? blamed(view, head, use, depth) : subjectActors(view, head, use, depth + 1);
   }
   if (relation === 'acl') return describedActors(view, verb, use, depth);
   if (relation === 'parataxis' && tag === 'VBG') return subjectActors(view, head, use, depth + 1);
@@ -78,10 +91,17 @@ function announcers(view: SentenceView, verb: number, use: ActorUse, depth: numb
   return isDeclared ? verbAgents(view, head, depth + 1, use) : [];
 }
 
+/** "Two Danes were held without charge by Laos": the phrase with "by" may hang on the one before it. */
+const below = ({ tree }: SentenceView, verb: number): number[] =>
+  dependents(tree, verb, 'obl')
+    .flatMap((phrase) => dependents(tree, phrase, 'nmod'))
+    .filter((child) => prepositionOf(tree, child) === 'by');
+
 /** Who does what a verb says: its subject, or in the passive the phrase with "by". */
 export function verbAgents(view: SentenceView, verb: number, depth = 0, use: ActorUse = 'agent'): Actor[] {
   if (!isPassiveVerb(view, verb)) return subjectActors(view, verb, use, depth).filter((actor) => canAct(view, actor));
-  const by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
+  let by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
+  if (by.length === 0) by = below(view, verb);
   if (by.length === 0) return announcers(view, verb, use, depth);
   return by.flatMap((child) => {
     const agents = actorsOf(view, child, use);

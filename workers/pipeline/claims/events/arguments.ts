@@ -1,14 +1,16 @@
+import type { EventType } from '../../../../schema/predicates.ts';
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { actorsOf, ownersOf } from './actors.ts';
-import { nounAgents, verbAgents } from './agents.ts';
+import { verbAgents } from './agents.ts';
 import { contentActors, counted } from './content.ts';
+import { agentsOf, authorities } from './event-agents.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { namedBefore } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
 import type { Slot } from './trigger-pattern.ts';
 import { triggersAt } from './triggers-at.ts';
-import { isVerb } from './voice.ts';
+import { isPassiveVerb, isVerb } from './voice.ts';
 
 /**
  * Whom a filled slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"), and, where
@@ -41,13 +43,16 @@ const unique = (actors: readonly Actor[]): Actor[] => [
   ...new Map(actors.map((actor) => [actor.entity, actor])).values(),
 ];
 
-/** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
-const takenBy = (slots: readonly Slot[]): string[] =>
-  slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
-
 /** Offers, requests, charges and threats have somebody to whom they are made. */
 export const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN']);
 const ANSWERS: ReadonlySet<string> = new Set(['AGREE', 'REJECT']);
+
+function isAnswered(view: SentenceView, noun: number, predicate: EventType, rules: EventRules): boolean {
+  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
+  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'obl';
+  if (!isObject || !ADDRESSED.has(predicate) || isVerb(view, noun)) return false;
+  return triggersAt(view, head, rules).some((trigger) => ANSWERS.has(trigger.predicate));
+}
 
 /** Who accepts or rejects what the noun says, and so is to whom it was said: "Djibouti turned down an Eritrean offer". */
 function answerers(
@@ -57,10 +62,8 @@ function answerers(
   rules: EventRules,
   agents: readonly Actor[],
 ): Actor[] {
-  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
-  const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'obl';
-  const isAnswer = triggersAt(view, head, rules).some((trigger) => ANSWERS.has(trigger.predicate));
-  if (!ADDRESSED.has(predicate) || !isObject || !isAnswer) return [];
+  if (!isAnswered(view, noun, predicate, rules)) return [];
+  const { head = -1 } = view.tree.tokens[noun] ?? {};
   return verbAgents(view, head).filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
 }
 
@@ -70,6 +73,8 @@ export interface Arguments {
   readonly content: readonly number[];
   /** Whether something stands in every slot for an entity, named or not. */
   readonly filled: boolean;
+  /** Whether somebody accepts or rejects what the noun says. */
+  readonly answered: boolean;
 }
 
 /** Who takes part in the event of a trigger whose fixed words stand at `fixed`. */
@@ -82,10 +87,7 @@ export function findArguments(
 ): Arguments {
   const { pattern, rule } = trigger;
   const entitySlots = pattern.slots.filter(({ kind }) => kind === 'entity');
-  const use = rule.people === true ? 'patient' : 'agent';
-  const agents = unique(
-    isVerb(view, word) ? verbAgents(view, word, 0, use) : nounAgents(view, word, takenBy(pattern.slots)),
-  );
+  const agents = unique(agentsOf(view, word, trigger));
   const content = pattern.slots
     .filter(({ kind }) => kind === 'content')
     .flatMap((slot) => fillers(view, slot, word, fixed))
@@ -100,9 +102,13 @@ export function findArguments(
   );
   if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
   if (objects.length === 0 && !isVerb(view, word)) objects = answerers(view, word, trigger, rules, agents);
-  if (objects.length === 0 && entitySlots.length === 0)
+  const isPair = rule.together === true && agents.length > 1;
+  if (objects.length === 0 && entitySlots.length === 0 && !isPair)
     objects = content.flatMap((at) => contentActors(view, at, agents));
   const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.length > 0);
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');
-  return { agents, objects: unique(allowed), content, filled: isFilled };
+  const isAgentless = agents.length === 0 && isVerb(view, word) && isPassiveVerb(view, word);
+  const doers = isAgentless && rule.authority === true ? authorities(view, word, allowed) : agents;
+  const answered = isAnswered(view, word, trigger.predicate, rules);
+  return { agents: doers, objects: unique(allowed), content, filled: isFilled, answered };
 }

@@ -31,14 +31,16 @@ export interface EventLexicon {
   readonly supports: ReadonlySet<string>;
 }
 
-/** Whether a word is in a list, as it stands or by its lemma: "troops" has no singular. */
-export const isListed = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (words.has(token.lemma.toLowerCase()) || words.has(token.lower) || isPluralOf(words, token.lower));
-
-/** "Raiders" that opens a sentence may be taken for a name, and keeps its s. */
-const isPluralOf = (words: ReadonlySet<string>, lower: string): boolean =>
-  lower.endsWith('s') && words.has(lower.slice(0, -1));
+/**
+ * Whether a word is in a list, as it stands or by its lemma: "troops" has no singular. One that opens a sentence may have
+ * been taken for a name, and kept its capital and its s.
+ */
+export function isListed(words: ReadonlySet<string>, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { lemma, lower, shape } = token;
+  if (words.has(lemma) || (lemma !== lower && words.has(lower))) return true;
+  return shape === 'title' && lower.endsWith('s') && words.has(lower.slice(0, -1));
+}
 
 /** The groups are those of `actor-nouns.json` and `support-verbs.json`. */
 export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexicon {

@@ -15,12 +15,14 @@ export interface EventMatch {
   readonly objects: readonly Actor[];
   /** The tokens in which something is asked, refused or promised. */
   readonly content: readonly number[];
+  /** An offer, a request or a charge that somebody accepts or rejects: it was made, whatever became of it. */
+  readonly answered?: boolean;
   /** The kind of event that is asked, refused or promised, where a rule knows it. */
   readonly contentType?: EventType;
 }
 
 /** Why a trigger was not read, with what would have been asked for in it. */
 export interface Missed {
-  readonly reason: 'words missing' | Exclude<UnreadTrigger['reason'], 'part of another claim'>;
+  readonly reason: 'words missing' | 'silent' | Exclude<UnreadTrigger['reason'], 'part of another claim'>;
   readonly content: readonly number[];
 }

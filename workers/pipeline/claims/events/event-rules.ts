@@ -15,6 +15,14 @@ export interface EventRule {
   readonly mode?: string;
   /** Reads only where one of these event types is asked for, divided by spaces: "hopes to meet", not "hopes to win". */
   readonly asks?: string;
+  /** Where nobody is said to do it, the state does, in which it is done or which the other serves: arrests, verdicts. */
+  readonly authority?: boolean;
+  /** What the trigger says is no event of any type: nothing weaker reads its word. */
+  readonly silent?: boolean;
+  /** Does not read a verb that has a direct object: "flew to Doha", not "flew police to Doha". */
+  readonly intransitive?: boolean;
+  /** Who acts is the verb's object, or its subject in the passive: "sent Vieira to Quito", "Blinken is expected in". */
+  readonly doer?: 'object';
   /** Words, divided by semicolons, beside which the trigger means something else: "wicket; penalty; goal". */
   readonly unless?: string;
   /** `swap`: the claim's subject is the trigger's object ("was received by"). */

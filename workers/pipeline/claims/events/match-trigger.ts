@@ -28,8 +28,14 @@ function passiveSubject(view: SentenceView, head: number, words: readonly string
     words.includes(tokens[at]?.lemma ?? '') || words.includes(tokens[at]?.lower ?? '');
   const own = (children[head] ?? []).find((child) => tokens[child]?.relation === 'nsubj:pass' && isIt(child));
   if (own !== undefined) return own;
-  const { relation, head: noun = -1 } = tokens[head] ?? {};
-  return (relation === 'acl' || relation === 'acl:relcl') && isIt(noun) ? noun : undefined;
+  const { relation, head: above = -1 } = tokens[head] ?? {};
+  if (relation === 'acl' || relation === 'acl:relcl') {
+    // "Talks between the army and the rebels, brokered by Kenya": parsers hang the clause on the last noun.
+    return [above, tokens[above]?.head ?? -1].find((noun) => isIt(noun));
+  }
+  // "Mediated by Norway, the dialogue entered its third week"
+  if (relation !== 'advcl') return undefined;
+  return (children[above] ?? []).find((child) => tokens[child]?.relation.startsWith('nsubj') === true && isIt(child));
 }
 
 /** A particle of the head ("pull out"), a preposition of a fixed word, or the one that introduces any phrase. */

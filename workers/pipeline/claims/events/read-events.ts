@@ -1,7 +1,6 @@
 import type { ReadClaim, UnreadTrigger } from '../../document.ts';
 import type { Token } from '../../token.ts';
 import { ADDRESSED } from './arguments.ts';
-import { isListed } from './event-lexicon.ts';
 import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { readMatch } from './read-match.ts';
@@ -36,9 +35,11 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
     const found = readMatch(view, word, trigger, rules);
     const isConsuming = CONSUMING.has(trigger.predicate);
     if ('trigger' in found) return { match: found, consumes: isConsuming && !isAnswer(found) ? found.content : [] };
+    if (found.reason === 'silent') return { consumes: [] };
     if (found.reason === 'words missing') continue;
     unread ??= { sentence: view.sentence, word, rule: trigger.rule.id, reason: found.reason };
-    if (isConsuming && consumes.length === 0) consumes = found.content;
+    // "The visit was cancelled", nobody says by whom: it is still the visit that is told of.
+    if (isConsuming && trigger.predicate !== 'REJECT' && consumes.length === 0) consumes = found.content;
   }
   return unread === undefined ? { consumes } : { unread, consumes };
 }
@@ -47,21 +48,16 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
 const swallowed = ({ trigger, word, fixed }: EventMatch): readonly number[] =>
   trigger.rule.mode === 'third-party' ? [] : fixed.filter((at) => at !== word);
 
+const isGoals = (token: Token | undefined): boolean => token?.shape === 'number' && token.text.length < 3;
+
 /** "Uganda beat Tanzania 2-1", "crushed them by nine wickets". */
 function isSport({ tree: { tokens }, lexicon }: SentenceView): boolean {
-  return tokens.some(
-    (token, at) =>
-      isListed(lexicon.sport, token) ||
-      // A score: two small numbers on either side of a hyphen.
-      (/^[-–]$/.test(token.text) &&
-        isGoals(tokens[at - 1]) &&
-        isGoals(tokens[at + 1]) &&
-        tokens[at - 2]?.upos !== 'NOUN') ||
-      /^\d{1,2}[-–]\d{1,2}$/.test(token.text),
-  );
+  return tokens.some((token, at) => {
+    if (token.upos === 'NOUN') return lexicon.sport.has(token.lemma);
+    const isHyphen = token.text === '-' || token.text === '–';
+    return isHyphen && isGoals(tokens[at - 1]) && isGoals(tokens[at + 1]) && tokens[at - 2]?.upos !== 'NOUN';
+  });
 }
-
-const isGoals = (token: Token | undefined): boolean => /^\d{1,2}$/.test(token?.text ?? '');
 
 /** Reads the events of one sentence. */
 export function readEvents(view: SentenceView, rules: EventRules): EventReading {

@@ -1,3 +1,4 @@
+import { dependent } from '../../grammar/sentence-tree.ts';
 import { findArguments } from './arguments.ts';
 import { contentType } from './content.ts';
 import { isListed } from './event-lexicon.ts';
@@ -10,13 +11,17 @@ import { fillers } from './slots.ts';
 import { isPassiveVerb, isVerb } from './voice.ts';
 
 /** "Aid was flown to Herat by Uzbekistan" tells of no journey: what only a preposition completes is not made passive. */
-const isWrongVoice = (view: SentenceView, word: number, { pattern }: CompiledTrigger): boolean =>
+const isWrongVoice = (view: SentenceView, word: number, { pattern, rule }: CompiledTrigger): boolean =>
+  rule.doer === undefined &&
   isVerb(view, word) &&
   pattern.fixed.length === 0 &&
   pattern.slots.length > 0 &&
   pattern.slots.every(({ prepositions }) => prepositions.length > 0) &&
   isPassiveVerb(view, word) &&
   !pattern.slots.some((slot) => fillers(view, slot, word, []).some((at) => at < word));
+
+const hasObject = ({ tree }: SentenceView, word: number, { rule }: CompiledTrigger): boolean =>
+  rule.intransitive === true && dependent(tree, word, 'obj') !== undefined;
 
 const isExcluded = (view: SentenceView, { unless }: CompiledTrigger): boolean =>
   unless.size > 0 && view.tree.tokens.some((token) => isListed(unless, token));
@@ -31,8 +36,10 @@ export function readMatch(
   const { pattern, rule } = trigger;
   if (isExcluded(view, trigger)) return { reason: 'words missing', content: [] };
   const fixed = matchFixed(view, word, pattern);
-  if (fixed === undefined || isWrongVoice(view, word, trigger)) return { reason: 'words missing', content: [] };
-  const { agents, objects, content, filled } = findArguments(view, word, trigger, fixed, rules);
+  if (fixed === undefined || isWrongVoice(view, word, trigger) || hasObject(view, word, trigger))
+    return { reason: 'words missing', content: [] };
+  if (rule.silent === true) return { reason: 'silent', content: [] };
+  const { agents, objects, content, filled, answered } = findArguments(view, word, trigger, fixed, rules);
   const wantsContent = pattern.slots.length > 0 && pattern.slots.every(({ kind }) => kind === 'content');
   if (wantsContent && content.length === 0) return { reason: 'nothing asked', content };
   const asked = contentType(view, content, rules);
@@ -53,6 +60,7 @@ export function readMatch(
     agents,
     objects,
     content,
+    ...(answered ? { answered } : {}),
     ...(asked === undefined ? {} : { contentType: asked }),
   };
 }

@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
   /** Tokens that are part of an office: "prime", "minister". */
   readonly officeTokens: ReadonlySet<number>;
+  /** The states of the article's people, by what else it says of them: their offices and papers. */
+  readonly stateOf: ReadonlyMap<string, string>;
   readonly lexicon: EventLexicon;
 }
 

@@ -45,14 +45,15 @@ export function toEventClaims(match: EventMatch, sentence: number): ReadClaim[] 
   const { trigger, word, head, fixed } = match;
   const { rule, predicate } = trigger;
   const mode = modeOf(match);
+  const { status = match.answered ? 'occurred' : undefined, polarity = match.answered ? 'affirmed' : undefined } = rule;
   const words = [word, head, ...fixed];
   return endsOf(match).map(([subject, object]) => ({
     predicate,
     subject: subject.entity,
     ...(object === undefined ? {} : { object: object.entity }),
     ...(mode === undefined ? {} : { mode }),
-    ...(rule.status === undefined ? {} : { status: rule.status }),
-    ...(rule.polarity === undefined ? {} : { polarity: rule.polarity }),
+    ...(status === undefined ? {} : { status }),
+    ...(polarity === undefined ? {} : { polarity }),
     sentence,
     head,
     trigger: spanOf(words),

@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** The rules for a word by its lemma; a plural that opens a sentence may have kept its form. */
 function byWord(index: EventRules['nouns'], lemma: string, lower: string): readonly CompiledTrigger[] {
-  return index.get(lemma.toLowerCase()) ?? index.get(lower) ?? [];
+  return index.get(lemma) ?? index.get(lower) ?? [];
 }
 
 /** The triggers that may begin at a word: none inside a name. */

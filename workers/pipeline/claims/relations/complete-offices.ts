@@ -62,7 +62,9 @@ function atHome(open: OpenClaim, holders: Map<string, string>, { home, lexicon }
   const isTop = lexicon.uses.get('top')?.has(claim.role ?? '') === true;
   const isBare = group.atHome === true && AT_HOME.test(construction);
   if (home === undefined || !isBare || leaning.visits) return undefined;
-  if (isTop && construction === 'apposition' && !home.sure) return undefined;
+  const isTravelling = lexicon.uses.get('travelling')?.has(claim.role ?? '') === true;
+  const isDoubtful = isTravelling || (isTop && (construction === 'apposition' || claim.status !== undefined));
+  if (isDoubtful && !home.sure) return undefined;
   // "Foreign Minister Colonna said Paris had no plan": the sentence is about another state.
   if (leaning.named.length > 0 && !leaning.named.includes(home.state)) return undefined;
   // An office for one is taken: another president in the same article is another country's.
@@ -70,6 +72,10 @@ function atHome(open: OpenClaim, holders: Map<string, string>, { home, lexicon }
   const holder = holders.get(key) ?? claim.subject;
   const isShared = lexicon.uses.get('many')?.has(claim.role ?? '') === true;
   if (holder !== claim.subject && !isShared && claim.status !== 'former') return undefined;
+  // Nor is a president at home whose prime minister leads the country in the article.
+  const tops = isTop && claim.status === undefined ? [...(lexicon.uses.get('top') ?? [])] : [];
+  const rivals = tops.map((role) => holders.get(`${home.state}|${role}|`));
+  if (rivals.some((rival) => rival !== undefined && rival !== claim.subject)) return undefined;
   holders.set(key, claim.subject);
   return { ...claim, object: home.state, rule: 'office-at-home' };
 }

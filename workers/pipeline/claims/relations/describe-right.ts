@@ -13,7 +13,7 @@ const INSIDE = /^(?:DT|JJ[RS]?|NNP?S?|VB[NG]|CD|POS|PRP\$|HYPH|CC|NFP|RB)$/;
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on', 'within', 'under', 'against']);
 /** "South Kivu province": the noun belongs to the name. */
 const isPlaceNoun = (view: SentenceView, at: number, lexicon: RelationLexicon): boolean =>
-  view.tokens[at]?.tag === 'NN' &&
+  isNoun(view.tokens[at]) &&
   lexicon.byRole.get(view.tokens[at]?.lower ?? '')?.some(({ holder }) => holder === 'Place') === true;
 
 /** "the daughter of Mali's president, Ali Diallo": the name behind the comma is the owner. */

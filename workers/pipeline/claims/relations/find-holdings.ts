@@ -38,7 +38,8 @@ function joinTitles(view: SentenceView, descriptions: readonly Description[], he
   for (const description of descriptions) {
     const second = held.find(({ description: { left } }) => left.from === description.to + 1);
     const isJoint = view.tokens[description.to]?.lower === 'and' && second?.holding.construction === 'before-name';
-    const isOpen = description.left.owners.length > 0 && !held.some((known) => known.description === description);
+    const isOpen =
+      description.left.owners.length > 0 && !held.some((known) => known.description.from === description.from);
     if (second === undefined || !isJoint || !isOpen || second.description.group.holder !== description.group.holder)
       continue;
     const { left, right } = second.description;
@@ -62,6 +63,13 @@ function besideOf(view: SentenceView, { left }: Description, before: HeldDescrip
   return owners.length > 0 ? owners : (before.beside ?? []);
 }
 
+/** "named Amos Dennis ambassador": the name before the noun is the holder's, and no owner. */
+function withoutHolder(description: Description, { holders }: Holding): Description {
+  const { left } = description;
+  const isHolder = left.owners.some(({ entity }) => holders.some((holder) => holder.entity === entity));
+  return isHolder ? { ...description, left: { ...left, owners: [] } } : description;
+}
+
 /** Finds the holders of every description of a sentence, the nearest evidence first. */
 export function findHoldings(
   view: SentenceView,
@@ -83,7 +91,8 @@ export function findHoldings(
       byClause(view, description, lexicon);
     if (holding === undefined) continue;
     const beside = besideOf(view, description, before);
-    held.push(beside.length === 0 ? { description, holding } : { description, holding, beside });
+    const settled = withoutHolder(description, holding);
+    held.push(beside.length === 0 ? { description: settled, holding } : { description: settled, holding, beside });
   }
   joinTitles(view, descriptions, held);
   return held;

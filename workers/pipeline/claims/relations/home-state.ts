@@ -39,7 +39,9 @@ function countStates(document: Document): [string, number][] {
 
 /** The home state of an article, or undefined where two states could be it. */
 export function homeState(document: Document, seats: ReadonlyMap<string, string>): Home | undefined {
-  const filed = seats.get((document.dateline?.place ?? '').toLowerCase());
+  // "SURIN, Thailand": the town is in no list, and the state behind it is.
+  const parts = (document.dateline?.place ?? '').toLowerCase().split(',');
+  const filed = parts.map((part) => seats.get(part.trim())).find((state) => state !== undefined);
   const counts = countStates(document);
   const [first, second] = counts;
   if (first === undefined) return undefined;

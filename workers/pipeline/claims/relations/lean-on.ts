@@ -82,11 +82,15 @@ function speakingPlaces(view: SentenceView, top: number, lexicon: RelationLexico
     ...(relation.startsWith('nsubj') && head >= 0 ? [head] : []),
     ...dependents(view.tree, top, 'acl', 'advcl'),
   ];
-  return verbs
-    .filter((verb) => lexicon.uses.get('speaking')?.has(view.tokens[verb]?.lemma ?? '') === true)
-    .flatMap((verb) => dependents(view.tree, verb, 'obl'))
-    .filter((place) => prepositionOf(view.tree, place) === 'in')
-    .flatMap((place) => longest(view.over.get(place) ?? [], 'Place').map(({ name }) => name));
+  return (
+    verbs
+      .filter((verb) => lexicon.uses.get('speaking')?.has(view.tokens[verb]?.lemma ?? '') === true)
+      // "told reporters in Oslo" ties the place to the reporters.
+      .flatMap((verb) => [verb, ...dependents(view.tree, verb, 'obj', 'iobj')])
+      .flatMap((node) => dependents(view.tree, node, 'obl', 'nmod'))
+      .filter((place) => prepositionOf(view.tree, place) === 'in')
+      .flatMap((place) => longest(view.over.get(place) ?? [], 'Place').map(({ name }) => name))
+  );
 }
 
 /** Reads what else the sentence says of whose officer somebody is. */

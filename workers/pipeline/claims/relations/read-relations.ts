@@ -1,6 +1,6 @@
 import type { TitleLexicon } from '../../annotate/titles.ts';
 import { bySentence } from '../../by-sentence.ts';
-import type { Document, ReadClaim } from '../../document.ts';
+import type { Document, Mention, ReadClaim } from '../../document.ts';
 import type { State } from '../../gazetteer/gazetteer.ts';
 import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';
@@ -24,6 +24,10 @@ function distinct(claims: readonly ReadClaim[]): ReadClaim[] {
   return [...byKey.values()].sort((a, b) => a.sentence - b.sentence || a.head - b.head);
 }
 
+/** A person alone may hold an office; anything else needs somebody or something beside it. */
+const mayRelate = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ type, entity }) => type === 'Person' || entity !== mentions[0]?.entity);
+
 /**
  * Reads the seven standing relations (offices, affiliations, families, citizenship, alliances, parts and places) from
  * a document whose mentions are linked. `status` is only given where words of the phrase decide it ("former", "then").
@@ -37,6 +41,7 @@ export function readRelations(
   const claims: ReadClaim[] = [];
   const open: OpenClaim[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
+    if (!mayRelate(mentions)) continue;
     const view = viewSentence(sentence, document.tokens[sentence] ?? [], mentions, titles);
     for (const held of findHoldings(view, findDescriptions(view, lexicon), lexicon)) {
       const read = toRelations(view, held, lexicon);

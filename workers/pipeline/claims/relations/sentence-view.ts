@@ -63,6 +63,7 @@ export function viewSentence(
 
 /** The longest of these mentions with those on the same stretch: a group is several. */
 export function longest(mentions: readonly Known[], ...types: EntityType[]): Known[] {
+  if (mentions.length === 0) return [];
   const fit = mentions.filter(({ type }) => types.length === 0 || types.includes(type));
   const size = Math.max(0, ...fit.map(({ from, to }) => to - from));
   return fit.filter(({ from, to }) => to - from === size);

@@ -1,0 +1,58 @@
+import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { actorsOf } from './actors.ts';
+import { nounAgents, verbAgents } from './agents.ts';
+import type { CompiledTrigger } from './event-rules.ts';
+import type { Actor, SentenceView } from './sentence-view.ts';
+import { fillers } from './slots.ts';
+import type { Slot } from './trigger-pattern.ts';
+import { isVerb } from './voice.ts';
+
+/** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
+const takenBy = (slots: readonly Slot[]): string[] =>
+  slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
+
+const IN_EVENT = new Set([
+  'in',
+  'during',
+  'at',
+  'on',
+  'after',
+  'following',
+  'before',
+  'under',
+  'through',
+  'by',
+  'amid',
+]);
+/** Meetings and agreements are those of whoever acts in, after or under them. */
+const SHARED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
+
+/** "In a call with Egypt's Shafik, Vrettos raised the fees": the subject of the clause takes part in its adjunct. */
+function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }: CompiledTrigger): Actor[] {
+  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
+  const isAdjunct = relation === 'obl' && IN_EVENT.has(prepositionOf(view.tree, noun));
+  const namesAll = pattern.slots.some(({ prepositions }) => prepositions.includes('between'));
+  return isAdjunct && SHARED.has(predicate) && !namesAll ? verbAgents(view, head) : [];
+}
+
+/** Who acts in the event of a trigger, as its rule says where to look. */
+export function agentsOf(view: SentenceView, word: number, trigger: CompiledTrigger): Actor[] {
+  const { rule, pattern } = trigger;
+  if (rule.doer === 'object') {
+    const direct = fillers(view, { kind: 'entity', prepositions: [], possessive: false }, word, []);
+    return direct.flatMap((at) => actorsOf(view, at, 'agent'));
+  }
+  if (isVerb(view, word)) return verbAgents(view, word, 0, rule.people === true ? 'patient' : 'agent');
+  const own = nounAgents(view, word, takenBy(pattern.slots));
+  return own.length > 0 ? own : adjunctAgents(view, word, trigger);
+}
+
+/** Who arrests or convicts where nobody is named: the state in which it happens, else that of the one whom it befalls. */
+export function authorities(view: SentenceView, word: number, objects: readonly Actor[]): Actor[] {
+  const { tree, mentionsAt, stateOf } = view;
+  const where = dependents(tree, word, 'obl').filter((at) => prepositionOf(tree, at) === 'in');
+  const states = where.flatMap((at) => mentionsAt.get(at) ?? []).filter(({ type }) => type === 'State');
+  if (states[0]?.entity !== undefined) return [{ entity: states[0].entity, type: 'State', token: word }];
+  const own = objects.map(({ entity }) => stateOf.get(entity)).find((state) => state !== undefined);
+  return own === undefined ? [] : [{ entity: own, type: 'State', token: word }];
+}
