@@ -5,7 +5,7 @@ import { splitPhrases } from '../split-words.ts';
 export type KnownName =
   | { readonly type: 'State'; readonly form: 'name' | 'adjective'; readonly state: State }
   | { readonly type: 'State'; readonly form: 'seat'; readonly state: State; readonly seat: string }
-  | { readonly type: 'Organization' | 'Place'; readonly form: 'name'; readonly name: string }
+  | { readonly type: 'Organization' | 'Place'; readonly form: 'name'; readonly name: string; readonly actsFor?: string }
   | { readonly type: 'blocked' };
 
 export interface PhraseListRule {
@@ -41,7 +41,12 @@ export function* organizationNames(rules: readonly PhraseListRule[]): Generator<
 }
 
 export function* placeNames(rules: readonly PhraseListRule[]): Generator<[string, KnownName]> {
-  for (const rule of rules) {
+  const seats = rules.filter(({ kind }) => kind === 'seat-of-body').flatMap(({ phrases }) => splitPhrases(phrases));
+  for (const seat of seats) {
+    const [name = seat, actsFor = ''] = seat.split(' = ');
+    yield [name, { type: 'Place', form: 'name', name, actsFor }];
+  }
+  for (const rule of rules.filter(({ kind }) => kind !== 'seat-of-body')) {
     for (const name of splitPhrases(rule.phrases)) {
       yield [name, rule.kind === 'blocked' ? { type: 'blocked' } : { type: 'Place', form: 'name', name }];
     }

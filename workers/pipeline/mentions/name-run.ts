@@ -11,7 +11,7 @@ const TIED_ON = new Set(
 );
 
 /** The end of what a hyphen ties to the name: another capital, or the small second half of an East Asian given name. */
-function hyphenEnd(scan: Scan, hyphen: number, tiesSmall: boolean): number | undefined {
+export function hyphenEnd(scan: Scan, hyphen: number, tiesSmall: boolean): number | undefined {
   const [before, mark, after] = [scan.tokens[hyphen - 1], scan.tokens[hyphen], scan.tokens[hyphen + 1]];
   if (mark?.text !== '-' || !touch(before, mark) || !touch(mark, after) || after === undefined) return undefined;
   if (isCapital(after)) return hyphen + 2;
@@ -31,7 +31,9 @@ function particleEnd(scan: Scan, from: number): number | undefined {
 function extendsName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || scan.titleAt.get(at)?.kind === 'office') return false;
-  if (isCalendar(token) || token.classes.has('function')) return false;
+  // "Nguyen Hoai An" ends in a small word that is a name here.
+  const isNamed = token.shape === 'title' && token.entity === 'I-PERSON';
+  if (isCalendar(token) || (token.classes.has('function') && !isNamed)) return false;
   return token.shape === 'title' || token.shape === 'initial' || /^I{2,3}$/.test(token.text);
 }
 
@@ -54,7 +56,9 @@ export function nameRunEnd(scan: Scan, at: number): number {
   const isFamilyFirst = scan.lexicon.familyNamesFirst.has(scan.tokens[at]?.lower ?? '');
   while (end - at < LONGEST) {
     const next =
-      hyphenEnd(scan, end, isFamilyFirst && end - at >= 2) ?? particleEnd(scan, end) ?? nicknameEnd(scan, end);
+      hyphenEnd(scan, end, (isFamilyFirst || scan.tokens[end + 1]?.entity === 'I-PERSON') && end - at >= 2) ??
+      particleEnd(scan, end) ??
+      nicknameEnd(scan, end);
     if (next !== undefined) end = next;
     else if (extendsName(scan, end)) end += 1;
     else break;

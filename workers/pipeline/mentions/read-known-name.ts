@@ -4,8 +4,17 @@ import type { KnownName } from './name-lexicon.ts';
 import type { Found, Scan } from './scan.ts';
 import { actsAsState } from './seat-of-government.ts';
 
+/** Whether a name is the subject of a verb, and of one that somebody does. */
+function isActor({ tree }: Scan, at: number): boolean {
+  const { relation = '', head = -1 } = tree.tokens[at] ?? {};
+  return relation === 'nsubj' && tree.tokens[head]?.upos === 'VERB';
+}
+
 function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName, { type: 'blocked' }>): Mention {
   const place = { sentence: scan.sentence, from: at, to };
+  if (known.type === 'Place' && known.actsFor !== undefined && isActor(scan, at)) {
+    return { ...place, type: 'Organization', form: 'name', name: known.actsFor, rule: 'seat-of-body' };
+  }
   if (known.type !== 'State') {
     return { ...place, type: known.type, form: 'name', name: known.name, rule: `known-${known.type.toLowerCase()}` };
   }

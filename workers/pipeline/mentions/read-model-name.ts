@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../schema/predicates.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import type { Token } from '../token.ts';
+import { hyphenEnd } from './name-run.ts';
 import { type Found, isCapital, type Scan, surface } from './scan.ts';
 
 /** What the model's types are in the graph. Nationalities are read by the gazetteer; the others are no entities. */
@@ -83,7 +84,10 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   const type = TYPES[token?.entity ?? ''];
   if (token === undefined || type === undefined || !isCapital(token)) return undefined;
-  const to = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
+  // "MEP Dunja Vlašić": no name begins with a title.
+  if (type === 'Person' && token.shape === 'upper' && scan.titleAt.has(at)) return undefined;
+  const end = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
+  const to = (type === 'Person' && end - at > 1 ? hyphenEnd(scan, end, true) : undefined) ?? end;
   if (scan.capitalsSayNothing && !isNameInHeadline(scan, at, to, type)) return undefined;
   if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type)))
     return undefined;

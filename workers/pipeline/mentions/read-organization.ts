@@ -22,11 +22,18 @@ function coreEnd(scan: Scan, at: number): number {
       isCapital(scan.tokens[end + 1]) &&
       end > at &&
       /^(?:people|workers|women|children|farmers|citizens)$/i.test(scan.tokens[end - 1]?.text ?? '');
+    // "The Workers' Party": the plural owner is a part of the name, unless it is a state.
+    const owners =
+      token?.lower === "'" &&
+      end > at &&
+      /s$/i.test(scan.tokens[end - 1]?.text ?? '') &&
+      isCapital(scan.tokens[end + 1]) &&
+      longestPhrase(scan.tokens, end - 1, scan.lexicon.known) === undefined;
     // "Police" opens many a sentence and is no name there, but it closes one: "the Federal Police".
     const isHead = end > at && scan.lexicon.organizationLast.has(token?.lower ?? '');
     const isName = isCapital(token) && !isCalendar(token) && (token?.classes.has('function') === false || isHead);
     if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
-    else if (isName || apostrophe) end += 1;
+    else if (isName || apostrophe || owners) end += 1;
     else break;
   }
   return end;
@@ -45,6 +52,9 @@ function tailEnd(scan: Scan, core: number): number {
     let at = end;
     while (at - end < 2 && TAIL_LINKS.has(scan.tokens[at]?.lower ?? '')) at += 1;
     const next = coreEnd(scan, at);
+    // "the Bar Association of Tunis and the League of Mothers" are two.
+    if (at > end && scan.tokens[end]?.lower === 'and' && scan.lexicon.organizationOf.has(scan.tokens[at]?.lower ?? ''))
+      break;
     const isSecond = end > core && scan.tokens[end]?.lower !== 'and' && scan.tokens[end]?.lower !== 'of';
     if (next === at || at === end || isSecond) break;
     // "the Ministry of Health and Kenya" joins two names, not two subjects of one ministry.

@@ -92,7 +92,7 @@ function holdsKnownName(scan: Scan, at: number, to: number): boolean {
 /** Kings and popes are known by a title and one name, so the title is part of it. */
 function regnalStart(scan: Scan, at: number, to: number): number {
   const title = scan.titleBefore.get(at);
-  return title !== undefined && to - at === 1 && REGNAL.has(title.role) ? title.from : at;
+  return title !== undefined && to - at === 1 && REGNAL.has(title.role.replace('crown ', '')) ? title.from : at;
 }
 
 /** A person by title, by given name, or by what the sentence says of the name. */

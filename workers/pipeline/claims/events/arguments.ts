@@ -2,9 +2,11 @@ import type { EventType } from '../../../../schema/predicates.ts';
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { actorsOf, ownersOf } from './actors.ts';
 import { verbAgents } from './agents.ts';
-import { contentActors, counted } from './content.ts';
+import { counted } from './content.ts';
+import { contentActors } from './content-actors.ts';
 import { agentsOf, authorities } from './event-agents.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
+import { matchFixed } from './match-trigger.ts';
 import { namedBefore } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
@@ -51,7 +53,9 @@ function isAnswered(view: SentenceView, noun: number, predicate: EventType, rule
   const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
   const isObject = relation === 'obj' || relation === 'nsubj:pass' || relation === 'obl';
   if (!isObject || !ADDRESSED.has(predicate) || isVerb(view, noun)) return false;
-  return triggersAt(view, head, rules).some((trigger) => ANSWERS.has(trigger.predicate));
+  return triggersAt(view, head, rules).some(
+    (trigger) => ANSWERS.has(trigger.predicate) && matchFixed(view, head, trigger.pattern) !== undefined,
+  );
 }
 
 /** Who accepts or rejects what the noun says, and so is to whom it was said: "Djibouti turned down an Eritrean offer". */
@@ -62,8 +66,10 @@ function answerers(
   rules: EventRules,
   agents: readonly Actor[],
 ): Actor[] {
-  if (!isAnswered(view, noun, predicate, rules)) return [];
-  const { head = -1 } = view.tree.tokens[noun] ?? {};
+  const { head = -1, relation } = view.tree.tokens[noun] ?? {};
+  // "released them at the request of the United States"
+  const isAsked = predicate === 'REQUEST' && relation === 'obl' && prepositionOf(view.tree, noun) === 'at';
+  if (!isAsked && !isAnswered(view, noun, predicate, rules)) return [];
   return verbAgents(view, head).filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
 }
 
@@ -87,7 +93,7 @@ export function findArguments(
 ): Arguments {
   const { pattern, rule } = trigger;
   const entitySlots = pattern.slots.filter(({ kind }) => kind === 'entity');
-  const agents = unique(agentsOf(view, word, trigger));
+  const agents = unique(agentsOf(view, word, trigger, fixed));
   const content = pattern.slots
     .filter(({ kind }) => kind === 'content')
     .flatMap((slot) => fillers(view, slot, word, fixed))
@@ -104,8 +110,9 @@ export function findArguments(
   if (objects.length === 0 && !isVerb(view, word)) objects = answerers(view, word, trigger, rules, agents);
   const isPair = rule.together === true && agents.length > 1;
   if (objects.length === 0 && entitySlots.length === 0 && !isPair)
-    objects = content.flatMap((at) => contentActors(view, at, agents));
+    objects = contentActors(view, content, { agents, places: rule.places === true, predicate: trigger.predicate });
   const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.length > 0);
+  objects = objects.filter(({ entity }) => agents.length > 1 || agents[0]?.entity !== entity);
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');
   const isAgentless = agents.length === 0 && isVerb(view, word) && isPassiveVerb(view, word);
   const doers = isAgentless && rule.authority === true ? authorities(view, word, allowed) : agents;

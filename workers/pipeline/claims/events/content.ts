@@ -1,11 +1,17 @@
 import type { EventType } from '../../../../schema/predicates.ts';
-import { dependents } from '../../grammar/sentence-tree.ts';
-import { actorsOf, ownersOf } from './actors.ts';
+import { dependent, dependents } from '../../grammar/sentence-tree.ts';
 import { isListed } from './event-lexicon.ts';
-import type { EventRules } from './event-rules.ts';
+import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
-import type { Actor, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { fillers } from './slots.ts';
 import { triggersAt } from './triggers-at.ts';
+
+/** What kind of event is asked for, refused or threatened. */
+export interface ContentKind {
+  readonly predicate: EventType;
+  readonly mode?: string;
+}
 
 /** The mode of a request or a refusal, by what kind of event is asked for. */
 const MODES: Partial<Record<EventType, string>> = {
@@ -24,50 +30,22 @@ const THREATS: Partial<Record<EventType, string>> = {
   COERCE: 'restrict',
   SANCTION: 'relations',
 };
+const THREAT_MODES: Readonly<Record<string, string>> = {
+  arrest: 'arrest',
+  deport: 'expel',
+  expel: 'expel',
+  seize: 'territory',
+};
 
 /** The mode that what is asked, refused or threatened gives to a claim; nothing where that is no event we know. */
-export function contentMode(predicate: EventType, content: EventType | undefined): string | undefined {
-  if (predicate === 'THREATEN') return content === undefined ? undefined : THREATS[content];
-  return content === undefined ? 'change' : (MODES[content] ?? 'change');
-}
-
-/** Prepositions that name the other side of what is asked: "talks with", "concessions from". */
-const OTHER_SIDE = ['with', 'from', 'by', 'to', 'against', 'between'];
-
-const DEEPEST = 2;
-
-/**
- * Whom something asked or refused concerns: those named in it other than who asks. "refused to recognise Kosovo",
- * "seeks talks with Iran", "rejected Japan's offer".
- */
-export function contentActors(view: SentenceView, at: number, agents: readonly Actor[], depth = 0): Actor[] {
-  const { tree } = view;
-  const isOther = ({ entity, type }: Actor): boolean =>
-    type !== 'Place' && !agents.some((agent) => agent.entity === entity);
-  const phrases = (): Actor[] =>
-    dependents(tree, at, 'nmod', 'obl')
-      .filter((child) =>
-        dependents(tree, child, 'case').some((mark) => OTHER_SIDE.includes(tree.tokens[mark]?.lower ?? '')),
-      )
-      .flatMap((child) => {
-        const meant = actorsOf(view, child, 'patient');
-        // "abandoned its commitment to reunification with the South"
-        return meant.length > 0 || depth >= DEEPEST ? meant : contentActors(view, child, agents, depth + 1);
-      });
-  const direct = (): Actor[] =>
-    dependents(tree, at, 'obj', 'iobj').flatMap((child) => {
-      const meant = actorsOf(view, child, 'patient');
-      if (meant.length > 0 || depth >= DEEPEST) return meant;
-      return [...ownersOf(view, child), ...contentActors(view, child, agents, depth + 1)];
-    });
-  const subjects = (): Actor[] => dependents(tree, at, 'nsubj').flatMap((child) => actorsOf(view, child, 'patient'));
-  const itself = (): Actor[] => actorsOf(view, at, 'patient');
-  const owners = (): Actor[] => (tree.tokens[at]?.upos === 'VERB' ? [] : ownersOf(view, at));
-  for (const way of [itself, subjects, direct, phrases, owners]) {
-    const found = way().filter(isOther);
-    if (found.length > 0) return found;
+export function contentMode(predicate: EventType, content: ContentKind | undefined): string | undefined {
+  if (predicate === 'THREATEN') {
+    return content === undefined ? undefined : (THREAT_MODES[content.mode ?? ''] ?? THREATS[content.predicate]);
   }
-  return [];
+  if (content === undefined) return 'change';
+  // "declined the invitation", "rejected a request for helicopters"
+  const isAnswer = content.predicate === 'REQUEST' && content.mode !== undefined && content.mode !== 'content';
+  return isAnswer ? content.mode : (MODES[content.predicate] ?? 'change');
 }
 
 /** The event noun behind one that only counts it: "talks" of "a round of talks". */
@@ -76,14 +54,45 @@ export const counted = (view: SentenceView, at: number): number[] => {
   return isContainer ? [at, ...dependents(view.tree, at, 'nmod')] : [at];
 };
 
+/** A trigger whose words stand here, and with them the prepositions that it needs: "leave for", not "leave". */
+function isHere(view: SentenceView, at: number, { pattern }: CompiledTrigger): boolean {
+  const fixed = matchFixed(view, at, pattern);
+  if (fixed === undefined) return false;
+  const needed = pattern.slots.filter(({ prepositions }) => prepositions.length > 0);
+  if (needed.length === 0 || needed.length < pattern.slots.length) return true;
+  return needed.every((slot) => fillers(view, slot, at, fixed).length > 0);
+}
+
+/** Offers, demands and plans are of the kind of what is offered: "turned down an offer of talks". */
+const OPEN: ReadonlySet<string> = new Set(['AGREE', 'REQUEST']);
+
+const modeFor = (kind: ContentKind): ContentKind => ({
+  predicate: 'REQUEST',
+  mode: contentMode('REQUEST', kind) ?? 'change',
+});
+
 /**
  * What kind of event is asked for: that of the first rule whose words stand there. Who would take part need not be
- * said, as in "a push for a summit".
+ * said, as in "a push for a summit"; a verb that only supports a noun is of the noun's kind.
  */
-export function contentType(view: SentenceView, content: readonly number[], rules: EventRules): EventType | undefined {
+export function contentKind(
+  view: SentenceView,
+  content: readonly number[],
+  rules: EventRules,
+  depth = 0,
+): ContentKind | undefined {
+  const { tree, lexicon } = view;
   for (const at of content) {
-    const trigger = triggersAt(view, at, rules).find(({ pattern }) => matchFixed(view, at, pattern) !== undefined);
-    if (trigger !== undefined) return trigger.predicate;
+    const object = isListed(lexicon.supports, tree.tokens[at]) ? dependent(tree, at, 'obj') : undefined;
+    const supported = object === undefined || depth > 1 ? undefined : contentKind(view, [object], rules, depth + 1);
+    if (supported !== undefined) return supported;
+    const trigger = triggersAt(view, at, rules).find((candidate) => isHere(view, at, candidate));
+    if (trigger === undefined) continue;
+    const { predicate, rule } = trigger;
+    const below = OPEN.has(predicate) && depth < 2 ? dependents(tree, at, 'nmod', 'acl') : [];
+    const offered = below.length === 0 ? undefined : contentKind(view, below, rules, depth + 1);
+    if (offered !== undefined && rule.mode !== 'meet') return predicate === 'REQUEST' ? modeFor(offered) : offered;
+    return { predicate, ...(rule.mode === undefined ? {} : { mode: rule.mode }) };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
-import { actorsOf } from './actors.ts';
+import { type ActorUse, actorsOf } from './actors.ts';
 import { nounAgents, verbAgents } from './agents.ts';
 import type { CompiledTrigger } from './event-rules.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
 import type { Slot } from './trigger-pattern.ts';
-import { isVerb } from './voice.ts';
+import { isPassiveVerb, isVerb } from './voice.ts';
 
 /** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
 const takenBy = (slots: readonly Slot[]): string[] =>
@@ -35,14 +35,30 @@ function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }:
   return isAdjunct && SHARED.has(predicate) && !namesAll ? verbAgents(view, head) : [];
 }
 
+/** "was placed under investigation by Slovakia": the phrase with "by" may hang on a word of the trigger. */
+const byFixedWords = (view: SentenceView, fixed: readonly number[], use: ActorUse): Actor[] =>
+  fixed
+    .flatMap((at) => dependents(view.tree, at, 'nmod', 'obl'))
+    .filter((child) => prepositionOf(view.tree, child) === 'by')
+    .flatMap((child) => actorsOf(view, child, use));
+
 /** Who acts in the event of a trigger, as its rule says where to look. */
-export function agentsOf(view: SentenceView, word: number, trigger: CompiledTrigger): Actor[] {
+export function agentsOf(
+  view: SentenceView,
+  word: number,
+  trigger: CompiledTrigger,
+  fixed: readonly number[],
+): Actor[] {
   const { rule, pattern } = trigger;
   if (rule.doer === 'object') {
     const direct = fillers(view, { kind: 'entity', prepositions: [], possessive: false }, word, []);
     return direct.flatMap((at) => actorsOf(view, at, 'agent'));
   }
-  if (isVerb(view, word)) return verbAgents(view, word, 0, rule.people === true ? 'patient' : 'agent');
+  const use = rule.people === true ? 'patient' : 'agent';
+  if (isVerb(view, word)) {
+    const doers = verbAgents(view, word, 0, use);
+    return doers.length > 0 || !isPassiveVerb(view, word) ? doers : byFixedWords(view, fixed, use);
+  }
   const own = nounAgents(view, word, takenBy(pattern.slots));
   return own.length > 0 ? own : adjunctAgents(view, word, trigger);
 }

@@ -1,5 +1,5 @@
-import type { EventType } from '../../../../schema/predicates.ts';
 import type { UnreadTrigger } from '../../document.ts';
+import type { ContentKind } from './content.ts';
 import type { CompiledTrigger } from './event-rules.ts';
 import type { Actor } from './sentence-view.ts';
 
@@ -18,7 +18,7 @@ export interface EventMatch {
   /** An offer, a request or a charge that somebody accepts or rejects: it was made, whatever became of it. */
   readonly answered?: boolean;
   /** The kind of event that is asked, refused or promised, where a rule knows it. */
-  readonly contentType?: EventType;
+  readonly contentKind?: ContentKind;
 }
 
 /** Why a trigger was not read, with what would have been asked for in it. */

@@ -6,11 +6,16 @@ const DEPTH = 3;
 /** Where names, clauses and other events begin, which have words of their own. */
 const CLOSED = new Set(['nsubj', 'acl', 'acl:relcl', 'conj', 'advcl', 'ccomp', 'parataxis']);
 
+/** "International Monetary Fund" is no fund that somebody gives. */
+const isInName = (view: SentenceView, at: number): boolean =>
+  view.mentionsAt.get(at)?.some(({ form }) => form === 'name') === true;
+
 function find(view: SentenceView, at: number, words: readonly string[], depth: number): number | undefined {
   const { tokens, children } = view.tree;
   for (const child of children[at] ?? []) {
     const token = tokens[child];
     if (token === undefined) continue;
+    if (isInName(view, child)) continue;
     const isClosed = CLOSED.has(token.relation);
     const isIt = words.includes(token.lemma) || words.includes(token.lower);
     // A verb joined to the head is an event of its own: "held no talks but called on".
@@ -29,7 +34,7 @@ function passiveSubject(view: SentenceView, head: number, words: readonly string
   const own = (children[head] ?? []).find((child) => tokens[child]?.relation === 'nsubj:pass' && isIt(child));
   if (own !== undefined) return own;
   const { relation, head: above = -1 } = tokens[head] ?? {};
-  if (relation === 'acl' || relation === 'acl:relcl') {
+  if (tokens[head]?.tag === 'VBN' && (relation === 'acl' || relation === 'acl:relcl')) {
     // "Talks between the army and the rebels, brokered by Kenya": parsers hang the clause on the last noun.
     return [above, tokens[above]?.head ?? -1].find((noun) => isIt(noun));
   }

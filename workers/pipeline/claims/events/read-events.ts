@@ -24,8 +24,8 @@ interface WordReading {
 }
 
 /** What somebody refuses or denies was said by somebody else: an offer, a request, a charge, a threat. */
-const isAnswer = ({ trigger, contentType }: EventMatch): boolean =>
-  trigger.predicate === 'REJECT' && ADDRESSED.has(contentType ?? '');
+const isAnswer = ({ trigger, contentKind }: EventMatch): boolean =>
+  trigger.predicate === 'REJECT' && ADDRESSED.has(contentKind?.predicate ?? '');
 
 /** The first trigger that reads a word is believed; when none does, the first reason is kept. */
 function readWord(view: SentenceView, word: number, rules: EventRules): WordReading {

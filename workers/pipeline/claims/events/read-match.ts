@@ -1,6 +1,6 @@
 import { dependent } from '../../grammar/sentence-tree.ts';
 import { findArguments } from './arguments.ts';
-import { contentType } from './content.ts';
+import { contentKind } from './content.ts';
 import { isListed } from './event-lexicon.ts';
 import type { EventMatch, Missed } from './event-match.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
@@ -42,8 +42,8 @@ export function readMatch(
   const { agents, objects, content, filled, answered } = findArguments(view, word, trigger, fixed, rules);
   const wantsContent = pattern.slots.length > 0 && pattern.slots.every(({ kind }) => kind === 'content');
   if (wantsContent && content.length === 0) return { reason: 'nothing asked', content };
-  const asked = contentType(view, content, rules);
-  if (rule.asks !== undefined && !rule.asks.split(' ').includes(asked ?? ''))
+  const asked = contentKind(view, content, rules);
+  if (rule.asks !== undefined && !rule.asks.split(' ').includes(asked?.predicate ?? ''))
     return { reason: 'nothing asked', content: [] };
   const isPair = rule.together === true && agents.length + objects.length > 1;
   if (!filled && (isVerb(view, word) || !isPair)) return { reason: 'no object', content };
@@ -61,6 +61,6 @@ export function readMatch(
     objects,
     content,
     ...(answered ? { answered } : {}),
-    ...(asked === undefined ? {} : { contentType: asked }),
+    ...(asked === undefined ? {} : { contentKind: asked }),
   };
 }

@@ -36,7 +36,9 @@ const withPreposition = (view: SentenceView, anchors: readonly number[], preposi
 /** What a relative clause without a pronoun lacks: "the town rebels attacked". */
 function gapOf(view: SentenceView, verb: number): number[] {
   const token = view.tree.tokens[verb];
-  return token?.relation === 'acl:relcl' ? [token.head] : [];
+  const subject = dependents(view.tree, verb, 'nsubj')[0] ?? -1;
+  const isOpen = view.tree.tokens[subject]?.upos !== 'PRON' || view.tree.tokens[subject]?.tag === 'PRP';
+  return token?.relation === 'acl:relcl' && isOpen ? [token.head] : [];
 }
 
 function directObjects(view: SentenceView, verb: number, fixed: readonly number[]): number[] {
@@ -48,7 +50,12 @@ function directObjects(view: SentenceView, verb: number, fixed: readonly number[
   }
   const indirect = dependents(tree, verb, 'iobj').filter(free);
   if (indirect.length > 0) return indirect;
-  const direct = dependents(tree, verb, 'obj').filter(free);
+  // "call in the Turkish envoy": parsers may make an adjunct of the object behind a particle.
+  const bare = dependents(tree, verb, 'obl').filter(
+    (at) => tree.tokens[at]?.relation === 'obl' && prepositionOf(tree, at) === '',
+  );
+  const own = dependents(tree, verb, 'obj').filter(free);
+  const direct = own.length > 0 ? own : bare.filter(free);
   if (direct.length > 0) return direct;
   const token = tree.tokens[verb];
   // "detained and deported the reporter": the object of the last verb is that of the first as well.
@@ -104,14 +111,21 @@ export function fillers(view: SentenceView, slot: Slot, head: number, fixed: rea
   }
   if (slot.kind === 'entity') return isVerb(view, head) ? directObjects(view, head, fixed) : [];
   const clause = [...clauses(view, anchors), ...infinitives(view, anchors)];
-  if (clause.length > 0) return clause;
-  return isVerb(view, head) ? directObjects(view, head, fixed) : [];
+  // "rejected demands to halt": of what kind it is the clause says, from whom it comes the object.
+  return isVerb(view, head) ? [...clause, ...directObjects(view, head, fixed)] : clause;
 }
+
+/** "ruled out sending police", which parsers may take for a circumstance. */
+const isGerund = ({ tree }: SentenceView, at: number): boolean =>
+  tree.tokens[at]?.tag === 'VBG' &&
+  tree.tokens[at]?.relation === 'advcl' &&
+  dependents(tree, at, 'mark', 'nsubj').length === 0 &&
+  tree.tokens[at - 1]?.text !== ',';
 
 /** "refused to meet", "the refusal to meet", however the parser attached it. */
 const infinitives = (view: SentenceView, anchors: readonly number[]): number[] =>
   anchors.flatMap((anchor) =>
     dependents(view.tree, anchor, 'acl', 'advcl', 'xcomp', 'ccomp').filter(
-      (child) => view.tree.tokens[child]?.tag === 'VB',
+      (child) => view.tree.tokens[child]?.tag === 'VB' || isGerund(view, child),
     ),
   );

@@ -30,8 +30,8 @@ function endsOf({ trigger, agents, objects }: EventMatch): Ends[] {
 }
 
 /** Three or more who meet do so multilaterally; requests and threats are of the kind of what is asked or threatened. */
-function modeOf({ trigger: { rule, predicate }, agents, objects, contentType }: EventMatch): string | undefined {
-  if (rule.mode === 'content') return contentMode(predicate, contentType);
+function modeOf({ trigger: { rule, predicate }, agents, objects, contentKind }: EventMatch): string | undefined {
+  if (rule.mode === 'content') return contentMode(predicate, contentKind);
   const isMany = predicate === 'CONSULT' && rule.together === true && agents.length + objects.length > 2;
   return rule.mode ?? (isMany ? 'multilateral' : undefined);
 }

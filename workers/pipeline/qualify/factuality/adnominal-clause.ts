@@ -3,8 +3,8 @@ import { type Climb, type OwnReading, readClause } from './clause-reading.ts';
 import { isInfinitive } from './clause-tense.ts';
 import { combine, isIrrealis, type Reading } from './combine-readings.ts';
 import { signatureOf } from './governor-signature.ts';
+import type { Link, Read } from './link.ts';
 import { isDefinite } from './noun-reading.ts';
-import type { Link, Read } from './read-event.ts';
 
 /** The clause in which a noun stands is at most so far above it. */
 const CLAUSE_REACH = 4;

@@ -3,7 +3,7 @@ import type { Climb, OwnReading } from './clause-reading.ts';
 import { isInfinitive } from './clause-tense.ts';
 import { combine, isIrrealis, type Reading, SHARED } from './combine-readings.ts';
 import { signatureOf } from './governor-signature.ts';
-import type { Link, Read } from './read-event.ts';
+import type { Link, Read } from './link.ts';
 import { subordinatorOf } from './surrounding-clauses.ts';
 
 const NOT_DONE = { affirmed: 'same not', negated: 'possible' } as const;

@@ -6,22 +6,13 @@ import { type Climb, type OwnReading, readClause, sharesAuxiliaries, sharesNegat
 import { auxiliariesOf, isInfinitive } from './clause-tense.ts';
 import { ASKED, combine, type Reading, SHARED } from './combine-readings.ts';
 import { signatureOf } from './governor-signature.ts';
+import type { Link } from './link.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { readNominal } from './read-nominal.ts';
 import { subordinatorOf } from './surrounding-clauses.ts';
 
 /** A sentence nests its clauses a few deep; what lies further up is a list or hostile text. */
 const MOST_STEPS = 12;
-
-/** Reads the word at a token, with the number of steps climbed so far. */
-export type Read = (climb: Climb, at: number, steps: number) => Reading;
-
-/** One event on its way up: `at` hangs where the first of its conjuncts hangs. */
-export interface Link {
-  readonly at: number;
-  readonly governor: number;
-  readonly steps: number;
-}
 
 function isPredicate({ tree }: Climb, at: number): boolean {
   const { upos } = tree.tokens[at] ?? {};

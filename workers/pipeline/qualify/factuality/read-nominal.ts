@@ -4,8 +4,8 @@ import { isInfinitive } from './clause-tense.ts';
 import { combine, isIrrealis, type Reading } from './combine-readings.ts';
 import type { FactualityLexicon, Signature, Slot } from './factuality-lexicon.ts';
 import { introducerOf, signatureOf } from './governor-signature.ts';
+import type { Link, Read } from './link.ts';
 import type { NounReading } from './noun-reading.ts';
-import type { Link, Read } from './read-event.ts';
 
 const SLOTS: Readonly<Record<string, Slot>> = {
   nsubj: 'subject',
