@@ -58,6 +58,8 @@ export interface Mention {
   readonly iso3?: string;
   readonly role?: string;
   readonly rule: string;
+  /** Given by coreference to a relative whom the article calls by the given name alone: with the family's name. */
+  readonly fullName?: string;
   /** Given by coreference: mentions with the same chain mean the same entity; absent while nobody is known. */
   readonly chain?: string;
   /** Given by linking. */

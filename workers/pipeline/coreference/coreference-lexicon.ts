@@ -1,10 +1,8 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
 import { splitPhrases, splitWords } from '../split-words.ts';
-import type { PersonCustoms } from './known-person.ts';
+import type { Gender, PersonCustoms } from './known-person.ts';
 import { foldSpelling } from './spelling.ts';
-
-export type Gender = 'male' | 'female';
 
 /** A line of a word list; what stands behind ` = ` is what the words before it may stand for. */
 export interface ReferringRule {

@@ -1,4 +1,4 @@
-import type { Gender } from './coreference-lexicon.ts';
+export type Gender = 'male' | 'female';
 
 /** One person of the article. `words` is the fullest form of the name seen so far, as keys. */
 export interface KnownPerson {

@@ -1,6 +1,5 @@
 import { nameKey } from '../../../schema/identity.ts';
-import type { Gender } from './coreference-lexicon.ts';
-import type { KnownPerson, NameUse, PersonCustoms } from './known-person.ts';
+import type { Gender, KnownPerson, NameUse, PersonCustoms } from './known-person.ts';
 import { generation, initials, isWithin, otherWords, tellingWords, withoutNickname } from './person-names.ts';
 
 const MOST_NAMESAKES = 40;

@@ -1,8 +1,9 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { Title } from '../annotate/titles.ts';
 import { subtreeSpan } from '../grammar/sentence-tree.ts';
-import type { CoreferenceLexicon, Gender } from './coreference-lexicon.ts';
+import type { CoreferenceLexicon } from './coreference-lexicon.ts';
 import { distributedTitles } from './distributed-titles.ts';
+import type { Gender } from './known-person.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 import { genderOfRole } from './title-gender.ts';
 import { holderOf, isFormerAt, titlesOf } from './titles-of-person.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from './coreference-lexicon.ts';
+import type { Gender } from './known-person.ts';
 
 /** Words of address and office that only a man or only a woman has. */
 const MALE =

@@ -45,13 +45,26 @@ export function dependent({ tokens, children }: SentenceTree, at: number, ...rel
   return children[at]?.find((child) => isOneOf(tokens[child]?.relation ?? '', relations));
 }
 
-/** The preposition of a phrase in lower case, with its fixed parts: "with", "because of"; empty without one. */
+const isPreposition = (tree: SentenceTree, at: number): boolean => tree.tokens[at]?.tag !== 'POS';
+
+/**
+ * The preposition of a phrase in lower case, with its fixed parts: "with", "because of"; empty without one. A name of
+ * several words may carry it on a later one.
+ */
 export function prepositionOf(tree: SentenceTree, at: number): string {
-  const [first] = dependents(tree, at, 'case').filter((child) => tree.tokens[child]?.tag !== 'POS');
+  const own = dependents(tree, at, 'case').find((child) => isPreposition(tree, child));
+  const first = own ?? (isName(tree, at) ? ofLaterWords(tree, at) : undefined);
   if (first === undefined) return '';
   const parts = [first, ...dependents(tree, first, 'fixed')];
   return parts.map((part) => tree.tokens[part]?.lower ?? '').join(' ');
 }
+
+const isName = ({ tokens }: SentenceTree, at: number): boolean => tokens[at]?.upos === 'PROPN';
+
+const ofLaterWords = (tree: SentenceTree, at: number): number | undefined =>
+  dependents(tree, at, 'flat')
+    .flatMap((word) => dependents(tree, word, 'case'))
+    .find((child) => child < at && isPreposition(tree, child));
 
 /** All tokens under `at` with itself, as a span; a stretch without holes in nearly all English sentences. */
 export function subtreeSpan(tree: SentenceTree, at: number): { from: number; to: number } {

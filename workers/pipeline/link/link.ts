@@ -31,7 +31,7 @@ function nameOf(mentions: readonly Mention[]): Named | undefined {
   const named = mentions.filter((mention) => mention.form === 'name');
   const type = named[0]?.type;
   if (type === undefined) return undefined;
-  const names = named.map((mention) => mention.name);
+  const names = named.flatMap(({ name, fullName }) => (fullName === undefined ? [name] : [name, fullName]));
   const plain = type === 'Person' ? names.map(withoutNickname) : names;
   const name = fullestName(plain, type);
   const aliases = [...new Set([...names, ...plain])].filter((alias) => alias !== name).sort();

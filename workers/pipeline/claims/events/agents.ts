@@ -147,7 +147,7 @@ export function nounAgents(view: SentenceView, noun: number, taken: readonly str
     () => (isPredicate(view, noun) ? subjectActors(view, noun, 'agent', depth + 1) : []),
   ];
   for (const way of ways) {
-    const found = way();
+    const found = way().filter((actor) => canAct(view, actor));
     if (found.length > 0) return found;
   }
   const token = tree.tokens[noun];

@@ -1,13 +1,13 @@
 import type { EventType } from '../../../../schema/predicates.ts';
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { actorsOf, ownersOf } from './actors.ts';
-import { verbAgents } from './agents.ts';
+import { nounAgents, verbAgents } from './agents.ts';
 import { counted } from './content.ts';
 import { contentActors } from './content-actors.ts';
 import { agentsOf, authorities } from './event-agents.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
-import { namedBefore } from './noun-support.ts';
+import { containerOf, namedBefore } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
 import type { Slot } from './trigger-pattern.ts';
@@ -44,6 +44,13 @@ function fits(view: SentenceView, { nouns }: Slot, at: number): boolean {
 const unique = (actors: readonly Actor[]): Actor[] => [
   ...new Map(actors.map((actor) => [actor.entity, actor])).values(),
 ];
+
+/** "restored relations after talks brokered by Beijing": those who talk, as the noun or its clause tells. */
+function partiesOf(view: SentenceView, noun: number): Actor[] {
+  const own = nounAgents(view, noun, ['by']);
+  const { relation, head = -1 } = view.tree.tokens[containerOf(view, noun) ?? noun] ?? {};
+  return own.length > 0 || relation !== 'obl' ? own : verbAgents(view, head);
+}
 
 /** Offers, requests, charges and threats have somebody to whom they are made. */
 export const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN']);
@@ -107,6 +114,7 @@ export function findArguments(
       : (filled[index] ?? []).flatMap((at) => meantBy(view, at, rule.places === true)),
   );
   if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
+  if (objects.length === 0 && rule.mode === 'third-party') objects = fixed.flatMap((at) => partiesOf(view, at));
   if (objects.length === 0 && !isVerb(view, word)) objects = answerers(view, word, trigger, rules, agents);
   const isPair = rule.together === true && agents.length > 1;
   if (objects.length === 0 && entitySlots.length === 0 && !isPair)

@@ -13,6 +13,7 @@ export interface Asking {
 /** Prepositions that name the other side of what is asked: "talks with", "concessions from". */
 const OTHER_SIDE = ['with', 'from', 'by', 'to', 'against', 'between'];
 const DEEPEST = 2;
+const DONE_TO: ReadonlySet<string> = new Set(['THREATEN', 'CONCEDE', 'AGREE']);
 
 const isNominal = ({ tree }: SentenceView, at: number): boolean => tree.tokens[at]?.upos !== 'VERB';
 
@@ -39,8 +40,8 @@ function namedIn(view: SentenceView, at: number, asking: Asking, depth: number):
   const subjects = (): Actor[] => dependents(tree, at, 'nsubj').flatMap((child) => actorsOf(view, child, 'patient'));
   const itself = (): Actor[] => actorsOf(view, at, 'patient');
   const owners = (): Actor[] => (isNominal(view, at) ? ownersOf(view, at) : []);
-  // Who is to do it is asked; but a threat is to whom it would be done.
-  const ways = [itself, ...(asking.predicate === 'THREATEN' ? [] : [subjects]), direct, phrases, owners];
+  // Who is to do it is asked; but a threat, a promise or an admission is to whom it is done.
+  const ways = [itself, ...(DONE_TO.has(asking.predicate) ? [] : [subjects]), direct, phrases, owners];
   for (const way of ways) {
     const found = way().filter(isOther);
     if (found.length > 0) return found;

@@ -11,6 +11,8 @@ import { triggersAt } from './triggers-at.ts';
 export interface ContentKind {
   readonly predicate: EventType;
   readonly mode?: string;
+  /** What it is itself, where that says of what kind it is: the offer of "an offer of talks". */
+  readonly form?: EventType;
 }
 
 /** The mode of a request or a refusal, by what kind of event is asked for. */
@@ -91,7 +93,9 @@ export function contentKind(
     const { predicate, rule } = trigger;
     const below = OPEN.has(predicate) && depth < 2 ? dependents(tree, at, 'nmod', 'acl') : [];
     const offered = below.length === 0 ? undefined : contentKind(view, below, rules, depth + 1);
-    if (offered !== undefined && rule.mode !== 'meet') return predicate === 'REQUEST' ? modeFor(offered) : offered;
+    if (offered !== undefined && rule.mode !== 'meet') {
+      return predicate === 'REQUEST' ? modeFor(offered) : { ...offered, form: predicate };
+    }
     return { predicate, ...(rule.mode === undefined ? {} : { mode: rule.mode }) };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { type ActorUse, actorsOf } from './actors.ts';
 import { nounAgents, verbAgents } from './agents.ts';
 import type { CompiledTrigger } from './event-rules.ts';
+import { containerOf } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
 import type { Slot } from './trigger-pattern.ts';
@@ -11,26 +12,16 @@ import { isPassiveVerb, isVerb } from './voice.ts';
 const takenBy = (slots: readonly Slot[]): string[] =>
   slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
 
-const IN_EVENT = new Set([
-  'in',
-  'during',
-  'at',
-  'on',
-  'after',
-  'following',
-  'before',
-  'under',
-  'through',
-  'by',
-  'amid',
-]);
+const IN_EVENT = new Set('in,during,at,on,after,following,before,under,through,by,amid,ahead of,upon'.split(','));
 /** Meetings and agreements are those of whoever acts in, after or under them. */
 const SHARED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE']);
 
 /** "In a call with Egypt's Shafik, Vrettos raised the fees": the subject of the clause takes part in its adjunct. */
 function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }: CompiledTrigger): Actor[] {
-  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
-  const isAdjunct = relation === 'obl' && IN_EVENT.has(prepositionOf(view.tree, noun));
+  // "after four days of talks with Iran"
+  const phrase = containerOf(view, noun) ?? noun;
+  const { relation, head = -1 } = view.tree.tokens[phrase] ?? {};
+  const isAdjunct = relation === 'obl' && IN_EVENT.has(prepositionOf(view.tree, phrase));
   const namesAll = pattern.slots.some(({ prepositions }) => prepositions.includes('between'));
   return isAdjunct && SHARED.has(predicate) && !namesAll ? verbAgents(view, head) : [];
 }
@@ -38,6 +29,7 @@ function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }:
 /** "was placed under investigation by Slovakia": the phrase with "by" may hang on a word of the trigger. */
 const byFixedWords = (view: SentenceView, fixed: readonly number[], use: ActorUse): Actor[] =>
   fixed
+    .filter((at) => view.tree.tokens[at]?.relation !== 'nsubj:pass')
     .flatMap((at) => dependents(view.tree, at, 'nmod', 'obl'))
     .filter((child) => prepositionOf(view.tree, child) === 'by')
     .flatMap((child) => actorsOf(view, child, use));

@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view.ts';
+import { isInName, type SentenceView } from './sentence-view.ts';
 import type { FixedWord, TriggerPattern } from './trigger-pattern.ts';
 
 /** How far below the head a fixed word of a trigger may hang: "place [him] under house arrest" is two steps. */
@@ -6,20 +6,15 @@ const DEPTH = 3;
 /** Where names, clauses and other events begin, which have words of their own. */
 const CLOSED = new Set(['nsubj', 'acl', 'acl:relcl', 'conj', 'advcl', 'ccomp', 'parataxis']);
 
-/** "International Monetary Fund" is no fund that somebody gives. */
-const isInName = (view: SentenceView, at: number): boolean =>
-  view.mentionsAt.get(at)?.some(({ form }) => form === 'name') === true;
-
 function find(view: SentenceView, at: number, words: readonly string[], depth: number): number | undefined {
   const { tokens, children } = view.tree;
   for (const child of children[at] ?? []) {
     const token = tokens[child];
     if (token === undefined) continue;
-    if (isInName(view, child)) continue;
     const isClosed = CLOSED.has(token.relation);
     const isIt = words.includes(token.lemma) || words.includes(token.lower);
     // A verb joined to the head is an event of its own: "held no talks but called on".
-    if (isIt && !(isClosed && token.upos === 'VERB')) return child;
+    if (isIt && !(isClosed && token.upos === 'VERB') && !isInName(view, child)) return child;
     const below = depth > 1 && !isClosed ? find(view, child, words, depth - 1) : undefined;
     if (below !== undefined) return below;
   }

@@ -25,7 +25,7 @@ interface WordReading {
 
 /** What somebody refuses or denies was said by somebody else: an offer, a request, a charge, a threat. */
 const isAnswer = ({ trigger, contentKind }: EventMatch): boolean =>
-  trigger.predicate === 'REJECT' && ADDRESSED.has(contentKind?.predicate ?? '');
+  trigger.predicate === 'REJECT' && ADDRESSED.has(contentKind?.form ?? contentKind?.predicate ?? '');
 
 /** The first trigger that reads a word is believed; when none does, the first reason is kept. */
 function readWord(view: SentenceView, word: number, rules: EventRules): WordReading {

@@ -44,3 +44,7 @@ export function mentionsByToken(mentions: readonly Mention[], titles: readonly T
   }
   return byToken;
 }
+
+/** Whether a token is part of a name itself: "International Monetary Fund" is no fund that somebody gives. */
+export const isInName = (view: SentenceView, at: number): boolean =>
+  view.mentionsAt.get(at)?.some(({ form, from, to }) => form === 'name' && from <= at && at < to) === true;

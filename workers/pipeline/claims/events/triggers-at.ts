@@ -1,6 +1,6 @@
 import { dependent } from '../../grammar/sentence-tree.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { isInName, type SentenceView } from './sentence-view.ts';
 
 /** The rules for a word by its lemma; a plural that opens a sentence may have kept its form. */
 function byWord(index: EventRules['nouns'], lemma: string, lower: string): readonly CompiledTrigger[] {
@@ -10,7 +10,7 @@ function byWord(index: EventRules['nouns'], lemma: string, lower: string): reado
 /** The triggers that may begin at a word: none inside a name. */
 export function triggersAt(view: SentenceView, word: number, rules: EventRules): readonly CompiledTrigger[] {
   const token = view.tree.tokens[word];
-  if (token === undefined || view.mentionsAt.get(word)?.some(({ form }) => form === 'name')) return [];
+  if (token === undefined || isInName(view, word)) return [];
   const { upos, lemma, lower, relation } = token;
   // "rejected asylum seekers", "the banned party": a quality, not an event of this sentence.
   if (relation === 'amod' || relation === 'compound') return [];
