@@ -99,6 +99,7 @@ function loadCoreference(names: NameLexicon, states: readonly State[]): Corefere
     givenNames: names.givenNames,
     familyNamesFirst: names.familyNamesFirst,
     givenNamesAlone: readData<ReferringRule[]>('./mentions/given-names-alone.json'),
+    organizations: readData<PhraseListRule[]>('./mentions/known-organizations.json'),
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Title } from '../annotate/titles.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention, ReadClaim, UnreadTrigger } from '../document.ts';
+import type { State } from '../gazetteer/gazetteer.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';
 import { readEvents } from './events/read-events.ts';
 import { mentionsByToken, type SentenceView } from './events/sentence-view.ts';
+import { statesBySeat } from './relations/home-state.ts';
 import { readRelations } from './relations/read-relations.ts';
 
 function officeTokens(titles: readonly Title[]): Set<number> {
@@ -22,7 +24,19 @@ function statesOf(relations: readonly ReadClaim[], states: ReadonlySet<string>):
   return byPerson;
 }
 
-type Article = Pick<SentenceView, 'lexicon' | 'stateOf'>;
+type Article = Pick<SentenceView, 'lexicon' | 'stateOf' | 'stateOfSeat'>;
+
+/** The places of the article that are seats of government of states that it names. */
+function seatsOf(document: Document, states: ReadonlyMap<string, State>): Map<string, string> {
+  const byName = statesBySeat(document, states);
+  const places = document.entities.filter(({ type }) => type === 'Place');
+  return new Map(
+    places.flatMap(({ id, name }) => {
+      const state = byName.get(name.toLowerCase());
+      return state === undefined ? [] : [[id, state] as const];
+    }),
+  );
+}
 
 function viewOf(document: Document, sentence: number, mentions: readonly Mention[], article: Article): SentenceView {
   const titles = document.titles[sentence] ?? [];
@@ -40,7 +54,11 @@ export function readClaims(document: Document, { resources }: Context): Document
   const { relations, titles, states, eventLexicon, eventRules } = resources;
   const claims: ReadClaim[] = readRelations(document, relations, titles, states);
   const stateIds = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
-  const article = { lexicon: eventLexicon, stateOf: statesOf(claims, stateIds) };
+  const article = {
+    lexicon: eventLexicon,
+    stateOf: statesOf(claims, stateIds),
+    stateOfSeat: seatsOf(document, states),
+  };
   const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
     const events = readEvents(viewOf(document, sentence, mentions, article), eventRules);

@@ -1,5 +1,6 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
+import type { PhraseListRule } from '../mentions/known-names.ts';
 import { splitPhrases, splitWords } from '../split-words.ts';
 import type { Gender, PersonCustoms } from './known-person.ts';
 import { foldSpelling } from './spelling.ts';
@@ -22,13 +23,16 @@ export interface CoreferenceData {
   readonly familyNamesFirst: ReadonlySet<string>;
   readonly givenNamesAlone: readonly ReferringRule[];
   readonly states: readonly State[];
+  readonly organizations: readonly PhraseListRule[];
 }
 
 export interface CoreferenceLexicon {
   /** What a noun with "the" may stand for: `state`, `government`, `official-name`, `island`, `states`, `persons`, `human`. */
   readonly nounKinds: ReadonlyMap<string, ReadonlySet<string>>;
-  /** "the court" to the words that the name of a court holds. */
+  /** "the court" to the words that the name of a court holds, with the groups of the noun and of known bodies: `@body-armed`. */
   readonly bodyNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The groups of the bodies that the gazetteer knows, by the keys of their names. */
+  readonly bodyKinds: ReadonlyMap<string, string>;
   /** "the leader" to the offices of those who are called so; `* minister` is any office that ends so. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
   /** "east african" to the regions and codes of the states that are called so. */
@@ -36,6 +40,10 @@ export interface CoreferenceLexicon {
   /** What somebody is to one whose "son" or "sister" he has. */
   readonly inverseKin: ReadonlyMap<string, ReadonlySet<string>>;
   readonly kinGenders: ReadonlyMap<string, Gender>;
+  /** Those who usually bear the family's name. */
+  readonly nearKin: ReadonlySet<string>;
+  readonly spouses: ReadonlySet<string>;
+  readonly siblings: ReadonlySet<string>;
   /** How names are used: what a part of a name may stand for, and whose a given name is. */
   readonly customs: PersonCustoms;
   /** Capitals and seats of government by their keys, with the codes of their states. */
@@ -54,12 +62,15 @@ function addAll(map: Map<string, Set<string>>, keys: readonly string[], values: 
 
 function bodyNouns(rules: readonly ReferringRule[]): Map<string, Set<string>> {
   const nouns = new Map<string, Set<string>>();
-  for (const { kind, words } of rules) {
+  for (const { id, kind, words } of rules) {
     const [left, right] = halves(words);
-    if (kind === 'organization') addAll(nouns, splitWords(left), splitWords(right));
+    if (kind === 'organization') addAll(nouns, splitWords(left), [`@${id}`, ...splitWords(right)]);
   }
   return nouns;
 }
+
+const bodyKinds = (rules: readonly PhraseListRule[]): Map<string, string> =>
+  new Map(rules.flatMap(({ id, phrases }) => splitPhrases(phrases).map((names) => [nameKey(halves(names)[0]), `@${id}`] as const)));
 
 function nounKinds(rules: readonly ReferringRule[]): Map<string, Set<string>> {
   const kinds = new Map<string, Set<string>>();
@@ -91,6 +102,9 @@ const gendered = (rules: readonly ReferringRule[], id: string, gender: Gender): 
     .flatMap(({ words }) => splitWords(words))
     .map((word) => [word, gender]);
 
+const ofKind = (rules: readonly ReferringRule[], kind: string): Set<string> =>
+  new Set(rules.filter((rule) => rule.kind === kind).flatMap(({ words }) => splitWords(words)));
+
 const keysOf = (names: Iterable<string>, fold: (word: string) => string = (word) => word): Set<string> =>
   new Set([...names].map((name) => fold(nameKey(name))));
 
@@ -107,6 +121,7 @@ export function buildCoreferenceLexicon(data: CoreferenceData): CoreferenceLexic
   return {
     nounKinds: nounKinds(data.nouns),
     bodyNouns: bodyNouns(data.nouns),
+    bodyKinds: bodyKinds(data.organizations),
     roles: roleKinds(data.roles),
     regions: new Map(data.regions.flatMap(({ words }) => splitPhrases(words)).map(halves)),
     inverseKin: inverseKin(data.kinship),
@@ -114,6 +129,9 @@ export function buildCoreferenceLexicon(data: CoreferenceData): CoreferenceLexic
       ...gendered(data.kinship, 'kin-male', 'male'),
       ...gendered(data.kinship, 'kin-female', 'female'),
     ]),
+    nearKin: ofKind(data.kinship, 'near'),
+    spouses: ofKind(data.kinship, 'spouse'),
+    siblings: ofKind(data.kinship, 'sibling'),
     customs: {
       familyNamesFirst: keysOf(data.familyNamesFirst, foldSpelling),
       calledByGivenName: keysOf(alone, foldSpelling),

@@ -1,39 +1,22 @@
-import { nameKey } from '../../../schema/identity.ts';
-import { dependents } from '../grammar/sentence-tree.ts';
+import { BodyKinds, wordsOfBody } from './body-kinds.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import { hasUnknownHolder, holdersOf, isDescription, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 
 /** How far back a body may have been named, in sentences. */
 const REACH = 8;
+const OPEN_REACH = 2;
+/** The group of nouns for firms. */
+const FIRM = '@noun-company';
 
 /** "The ministry", "the court", "the party", "the company": the last body named that is one. */
 export class BodyNominals {
   private readonly discourse: Discourse;
-  /** What the article calls a body beside its name: "Ibáñez, a bus company". */
-  private readonly called = new Map<string, Set<string>>();
+  private readonly kinds: BodyKinds;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
-    for (const view of discourse.views) this.learn(view);
-  }
-
-  private learn(view: SentenceView): void {
-    for (const mention of view.mentions) {
-      if (mention.type !== 'Organization') continue;
-      const [head] = [...view.byHead.keys()].filter((at) => mention.from <= at && at < mention.to);
-      if (head === undefined) continue;
-      const { relation = '', head: above = -1 } = view.tokens[head] ?? {};
-      const beside = dependents(view.tree, head, 'appos');
-      const named = /^(?:appos|flat)/.test(relation) ? [above] : [];
-      for (const at of [...beside, ...named]) this.remember(mention.chain, view.tokens[at]?.lower ?? '');
-      const before = view.tokens[mention.from - 1];
-      if (before?.shape === 'lower' && before.tag === 'NN') this.remember(mention.chain, before.lower);
-    }
-  }
-
-  private remember(chain: string, noun: string): void {
-    this.called.set(chain, (this.called.get(chain) ?? new Set()).add(noun));
+    this.kinds = new BodyKinds(discourse);
   }
 
   read(view: SentenceView, at: number): void {
@@ -53,6 +36,9 @@ export class BodyNominals {
 
   private lastNamed(view: SentenceView, phrase: NounPhrase, words: ReadonlySet<string>): Resolved | undefined {
     const noun = view.tokens[phrase.head]?.lower ?? '';
+    const isCapital = view.tokens[phrase.head]?.shape === 'title';
+    const named = isCapital && phrase.modifiers.length < 2 ? this.kinds.endingIn(noun) : undefined;
+    if (named !== undefined) return named;
     for (const near of [view, ...this.discourse.before(view, REACH)]) {
       const own = near === view ? near.mentions.filter(({ to }) => to <= phrase.from) : near.mentions;
       const bodies = own.filter(
@@ -61,16 +47,28 @@ export class BodyNominals {
       const [first] = bodies;
       if (first !== undefined) return bodies.every(({ chain }) => chain === first.chain) ? first : undefined;
     }
+    return phrase.modifiers.length > 1
+      ? undefined
+      : (this.openBefore(view, phrase, words) ?? this.kinds.main(noun, words));
+  }
+
+  /** The only body that the passage has named, of which nothing says what it is: "Fjordbulk", then "the company". */
+  private openBefore(view: SentenceView, phrase: NounPhrase, words: ReadonlySet<string>): Resolved | undefined {
+    if (!words.has(FIRM)) return undefined;
+    for (const near of [view, ...this.discourse.before(view, OPEN_REACH)]) {
+      const own = near === view ? near.mentions.filter(({ to }) => to <= phrase.from) : near.mentions;
+      const open = own.filter((mention) => mention.type === 'Organization' && this.kinds.isOpen(mention));
+      const [first] = open;
+      if (first !== undefined) return open.every(({ chain }) => chain === first.chain) ? first : undefined;
+    }
     return undefined;
   }
 
-  private isCalled({ chain, name }: Resolved, noun: string, words: ReadonlySet<string>, phrase: NounPhrase): boolean {
-    const own = nameKey(name)
-      .replace(/ \(.*$/, '')
-      .split(' ');
-    const isKind = this.called.get(chain)?.has(noun) === true || own.some((word) => words.has(word));
+  private isCalled(mention: Resolved, noun: string, words: ReadonlySet<string>, phrase: NounPhrase): boolean {
+    const own = wordsOfBody(mention.name);
     const { nounKinds } = this.discourse.lexicon;
     const rest = phrase.modifiers.filter((word) => word !== 'the' && word !== 'that');
-    return isKind && rest.every((word) => own.includes(word) || nounKinds.get(word)?.has('description') === true);
+    const fits = rest.every((word) => own.includes(word) || nounKinds.get(word)?.has('description') === true);
+    return fits && this.kinds.isKind(mention, noun, words);
   }
 }

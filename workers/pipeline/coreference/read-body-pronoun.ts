@@ -1,6 +1,7 @@
 import { ancestors, baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
 import { coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
+import type { Families } from './families.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 
 /** "It" that means nothing: a subject of weather, seeming or a clause that follows. */
@@ -58,9 +59,11 @@ const isPlural = (view: SentenceView, at: number): boolean =>
 
 export class BodyPronouns {
   private readonly discourse: Discourse;
+  private readonly families: Families;
 
-  constructor(discourse: Discourse) {
+  constructor(discourse: Discourse, families: Families) {
     this.discourse = discourse;
+    this.families = families;
   }
 
   read(view: SentenceView, at: number): void {
@@ -77,7 +80,8 @@ export class BodyPronouns {
       const group = several(where, subject);
       return group.length > 0 ? group : body?.type === 'Organization' && isPlural(where, subject) ? [body] : [];
     };
-    const found = this.inSentence(view, at, pick) ?? this.before(view, at, pick);
+    const family = token.lower === 'their' ? this.families.behind(view, at) : undefined;
+    const found = family ?? this.inSentence(view, at, pick) ?? this.before(view, at, pick);
     const once = found?.filter(({ chain }, index) => found.findIndex((other) => other.chain === chain) === index) ?? [];
     const rule = `${isIt ? 'pronoun-body' : 'pronoun-group'}`;
     if (once.length > 0)

@@ -96,7 +96,11 @@ export class Groups {
       const members = this.membersOf(own, kind, noun);
       const all = new Map([...chosen, ...members]);
       if (all.size === size) return [...all.values()];
-      if (all.size > size) return chosen.size === 0 ? this.joined(near, members, size) : [];
+      // Whom one sentence names together is the group, and not whoever has been named alone since.
+      if (all.size > size) {
+        if (chosen.size > 0 && members.size === size) return [...members.values()];
+        return chosen.size === 0 ? this.joined(near, members, size) : [];
+      }
       for (const [chain, member] of all) chosen.set(chain, member);
     }
     return kind === 'states' ? this.main(size) : [];

@@ -1,7 +1,14 @@
-import { dependents } from '../grammar/sentence-tree.ts';
+import { ancestors, dependents } from '../grammar/sentence-tree.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import { isDescription, nounPhraseAt } from './noun-phrase.ts';
-import type { Resolved, SentenceView } from './sentence-view.ts';
+import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
+
+/** "Son-in-law" is cut at its hyphens: the last token of the word, and the word. */
+export function kinWord({ tokens }: SentenceView, at: number): { readonly word: string; readonly last: number } {
+  const noun = tokens[at]?.lower ?? '';
+  const tail = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  return tail.join('') === '-in-law' ? { word: `${noun}-in-law`, last: at + 4 } : { word: noun, last: at };
+}
 
 /** "His sister" and "the sister of Kim", once the article has said who that is. */
 export class KinNominals {
@@ -12,30 +19,42 @@ export class KinNominals {
   }
 
   read(view: SentenceView, at: number): void {
-    const word = view.tokens[at]?.lower ?? '';
     if (view.tokens[at]?.classes.has('kinship') !== true || view.byHead.has(at)) return;
-    const owner = this.ownerOf(view, at);
+    const { word, last } = kinWord(view, at);
+    const owners = this.ownersOf(view, at);
+    const [owner] = owners;
     if (owner === undefined) return;
     const phrase = nounPhraseAt(view, at);
-    const named = this.namedRelative(view, at);
+    const named = this.namedRelative(view, at, last);
     if (named !== undefined) {
-      if (named.chain !== owner.chain) this.discourse.profiles.relate(named, word, owner.chain);
+      for (const { chain } of owners) if (named.chain !== chain) this.discourse.profiles.relate(named, word, chain);
       return;
     }
-    if (isDescription(view, phrase)) return;
+    if (owners.length > 1 || isDescription(view, phrase)) return;
     const relative = this.relative(word, owner.chain);
     if (relative === undefined) return;
-    this.discourse.add(view, phrase.from, at + 1, [standIn(relative, 'nominal', 'nominal-kin')]);
+    this.discourse.add(view, phrase.from, last + 1, [standIn(relative, 'nominal', 'nominal-kin')]);
   }
 
-  private ownerOf(view: SentenceView, at: number): Resolved | undefined {
-    const owners = dependents(view.tree, at, 'nmod').flatMap((child) => view.byHead.get(child) ?? []);
-    const people = owners.filter(({ type }) => type === 'Person');
-    return people.length === 1 ? people[0] : undefined;
+  /** One person, or the two of "their daughter". */
+  private ownersOf(view: SentenceView, at: number): readonly Resolved[] {
+    const places = dependents(view.tree, at, 'nmod');
+    const owners = places.flatMap((child) => view.byHead.get(child) ?? []);
+    const whose = places.some((child) => view.tokens[child]?.tag === 'WP$');
+    const people = (whose ? this.described(view, at) : owners).filter(({ type }) => type === 'Person');
+    return people.length === 1 || people.every(({ form }) => form === 'pronoun') ? people : [];
+  }
+
+  /** "Jocelyn Santos, a nurse in Iloilo, whose brother Rodel": the noun on which the clause of "whose" hangs. */
+  private described(view: SentenceView, at: number): readonly Resolved[] {
+    const clause = [at, ...ancestors(view.tree, at)].find((above) => view.tokens[above]?.relation === 'acl:relcl');
+    const noun = view.tokens[clause ?? -1]?.head ?? -1;
+    const own = personsAt(view, noun);
+    return own.length > 0 || view.tokens[noun]?.relation !== 'appos' ? own : personsAt(view, view.tokens[noun].head);
   }
 
   /** The name beside the noun: "his sister, Kim Yo Jong", "his son Eduardo", "Kim Yo Jong, his sister". */
-  private namedRelative(view: SentenceView, at: number): Resolved | undefined {
+  private namedRelative(view: SentenceView, at: number, last: number): Resolved | undefined {
     const { relation, head = -1 } = view.tokens[at] ?? {};
     const beside = dependents(view.tree, at, 'appos', 'flat', 'compound');
     const isPredicate = dependents(view.tree, at, 'cop').length > 0;
@@ -44,12 +63,17 @@ export class KinNominals {
       ...(relation === 'appos' || relation === 'compound' ? [head] : []),
       ...(isPredicate ? dependents(view.tree, at, 'nsubj') : []),
     ];
-    const next = view.mentions.find(
-      ({ from, form }) =>
-        form === 'name' && (from === at + 1 || (from === at + 2 && view.tokens[at + 1]?.text === ',')),
-    );
     const people = places.flatMap((place) => view.byHead.get(place) ?? []).filter(({ type }) => type === 'Person');
-    return people[0] ?? (next?.type === 'Person' && next.from === at + 1 ? next : undefined);
+    if (people[0] !== undefined) return people[0];
+    const next = view.mentions.find(({ from, form }) => form === 'name' && from === last + 1);
+    // "The son of Yusupov, Emir, was held": the name behind the owner is the relative's.
+    const behind = view.mentions.find(({ from, rule }) => rule === 'person-kin' && from > last + 1 && from <= last + 8);
+    return next?.type === 'Person' ? next : this.isBehindOwner(view, at, behind) ? behind : undefined;
+  }
+
+  private isBehindOwner(view: SentenceView, at: number, behind: Resolved | undefined): boolean {
+    const owner = dependents(view.tree, at, 'nmod').flatMap((child) => view.byHead.get(child) ?? [])[0];
+    return owner !== undefined && behind !== undefined && owner.from > at && owner.to + 1 === behind.from;
   }
 
   private relative(word: string, of: string): Resolved | undefined {

@@ -5,10 +5,14 @@ import { hasUnknownHolder, holdersOf, isDescription, type NounPhrase, nounPhrase
 import type { SentenceView } from './sentence-view.ts';
 
 const PREFIX = 'State:';
+/** How far back "that government" may have been named, in sentences. */
+const REACH = 4;
 
 /** "The country", "his country", "the kingdom", "the island nation", "the government": the state that is spoken of. */
 export class StateNominals {
   private readonly discourse: Discourse;
+  /** Whose government the article spoke of last: "that government". */
+  private government: { readonly chain: string; readonly sentence: number } | undefined;
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -20,6 +24,8 @@ export class StateNominals {
     if (token === undefined || kinds === undefined || !this.isStateNoun(kinds, token.tag) || view.byHead.has(at))
       return;
     const phrase = nounPhraseAt(view, at);
+    const [owner] = token.lower === 'government' ? holdersOf(view, phrase).filter(({ type }) => type === 'State') : [];
+    if (owner !== undefined) this.government = { chain: owner.chain, sentence: view.index };
     if (isDescription(view, phrase) || this.isAnother(phrase) || view.isHeading) return;
     const found = this.stateOf(view, phrase, kinds);
     const stand =
@@ -49,6 +55,8 @@ export class StateNominals {
     }
     const isDefinite = phrase.article === 'the' || phrase.article === 'this' || phrase.article === 'that';
     if (!isDefinite || holders.length > 0 || hasUnknownHolder(view, phrase)) return undefined;
+    if (phrase.article === 'that' && kinds.has('government') && this.government !== undefined)
+      return view.index - this.government.sentence <= REACH ? this.government.chain : undefined;
     const fits = this.fitting(view, phrase, kinds);
     const excluded = this.subjectOf(view, phrase.head);
     return this.inFocus(view, phrase.from, (state) => !excluded.has(`${PREFIX}${state.iso3}`) && fits(state));

@@ -31,6 +31,8 @@ const FORMER = /^(?:former|ex|late|ousted|deposed|then)$/;
 /** People of the article whom a definite title may mean. */
 export class TitleNominals {
   private readonly discourse: Discourse;
+  /** Where the article last spoke of somebody by an office alone: "a diplomat in the region". */
+  private readonly unnamed = new Map<string, number>();
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
@@ -44,12 +46,14 @@ export class TitleNominals {
     // The noun of "head of state" is not its last word.
     const head = headOf(view.tokens, title.from, title.to);
     const phrase = { ...nounPhraseAt(view, head, title.from), to: title.to };
+    if (/^an?$/.test(phrase.article) && !isDescription(view, phrase)) this.unnamed.set(title.role, view.index);
     if (RELATIONAL.has(title.role) || !isDefinite(phrase) || isOther(phrase) || isDescription(view, phrase)) return;
     if (view.mentions.some(({ from, to, type }) => type === 'Person' && from <= at && at < to)) return;
     const found = this.holder(view, title, phrase);
     const owners = phrase.owner === undefined ? [] : (view.byHead.get(phrase.owner) ?? []);
     // Nobody is his own spokesman.
     if (found === undefined || owners.some(({ chain }) => chain === found.chain)) return;
+    if (this.unnamed.has(title.role) && !found.roles.some(({ role }) => role === title.role)) return;
     const from = Math.min(phrase.from, title.from);
     this.discourse.add(view, from, title.to, [standIn(found.mention, 'nominal', 'nominal-title')]);
   }

@@ -2,6 +2,8 @@ import type { Document, Mention } from '../document.ts';
 import type { Context } from '../stage.ts';
 import type { BodyChains } from './body-chains.ts';
 import { Discourse } from './discourse.ts';
+import { Families } from './families.ts';
+import { withFamilyNames } from './family-names.ts';
 import { findDirections } from './find-directions.ts';
 import { findPartialNames } from './find-partial-names.ts';
 import { nameChains } from './name-chains.ts';
@@ -21,12 +23,14 @@ const inOrder = (a: Mention, b: Mention): number => a.sentence - b.sentence || a
 const merge = (mentions: readonly Mention[], more: readonly Mention[]): Mention[] =>
   [...mentions, ...more].sort(inOrder);
 
-/** What leans on names, read once from the beginning to the end: each word found may be leant on by the next. */
-function findLeaning(document: Document, { resources }: Context, bodies: BodyChains): Mention[] {
+/** Adds what leans on names, read once from the beginning to the end: each word found may be leant on by the next. */
+function findLeaning(document: Document, { resources }: Context, bodies: BodyChains): readonly Mention[] {
   const discourse = new Discourse(viewSentences(document), resources.coreference, resources.states);
+  const families = new Families(discourse);
   const readers = [
     new PersonPronouns(discourse),
-    new BodyPronouns(discourse),
+    new BodyPronouns(discourse, families),
+    families,
     new Counterparts(discourse),
     new KinNominals(discourse),
     new TitleNominals(discourse),
@@ -38,7 +42,7 @@ function findLeaning(document: Document, { resources }: Context, bodies: BodyCha
   for (const view of discourse.views) {
     for (let at = 0; at < view.tokens.length; at += 1) for (const reader of readers) reader.read(view, at);
   }
-  return discourse.found;
+  return withFamilyNames(merge(document.mentions, discourse.found), discourse.profiles, resources.coreference);
 }
 
 /**
@@ -52,6 +56,6 @@ export function resolveMentions(document: Document, context: Context): Document 
   // Surnames first: a pronoun or a title may have one of them as its antecedent.
   mentions = merge(mentions, findPartialNames({ ...document, mentions }, people));
   mentions = merge(mentions, findDirections({ ...document, mentions }, states));
-  mentions = merge(mentions, findLeaning({ ...document, mentions }, context, bodies));
-  return { ...document, mentions: mentions.filter((mention) => mention.chain !== undefined) };
+  const all = findLeaning({ ...document, mentions }, context, bodies);
+  return { ...document, mentions: all.filter((mention) => mention.chain !== undefined) };
 }

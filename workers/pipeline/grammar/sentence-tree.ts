@@ -62,7 +62,7 @@ export function prepositionOf(tree: SentenceTree, at: number): string {
 const isName = ({ tokens }: SentenceTree, at: number): boolean => tokens[at]?.upos === 'PROPN';
 
 const ofLaterWords = (tree: SentenceTree, at: number): number | undefined =>
-  dependents(tree, at, 'flat')
+  dependents(tree, at, 'flat', 'compound')
     .flatMap((word) => dependents(tree, word, 'case'))
     .find((child) => child < at && isPreposition(tree, child));
 
@@ -92,6 +92,9 @@ export function ancestors({ tokens }: SentenceTree, at: number): number[] {
 export function isPassive(tree: SentenceTree, at: number): boolean {
   const { tag, relation } = tree.tokens[at] ?? {};
   if (tag !== 'VBN' && tag !== 'VBD') return false;
+  // "have not fully withdrawn", whatever the parser makes of its subject.
+  const auxiliaries = dependents(tree, at, 'aux').map((child) => tree.tokens[child]?.lemma);
+  if (auxiliaries.includes('have') && !auxiliaries.includes('be')) return false;
   if (dependent(tree, at, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true;
   const isReduced = relation === 'acl' && tag === 'VBN';
   return isReduced && dependent(tree, at, 'nsubj', 'aux') === undefined;

@@ -51,9 +51,20 @@ function isSubjectLike(scan: Scan, to: number): boolean {
   );
 }
 
-/** "His wife, Anahit, ...", "her brother Somsak": relatives are often given by the first name alone. */
-function isRelative({ tokens, lexicon }: Scan, at: number, to: number): boolean {
-  const noun = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+/** The kinship noun before a name: "his wife, Anahit", "her brother Somsak", "the son of Kiprop, Abel,". */
+function kinBefore({ tokens }: Scan, at: number): Token | undefined {
+  const isApart = tokens[at - 1]?.text === ',';
+  const noun = isApart ? tokens[at - 2] : tokens[at - 1];
+  if (noun?.classes.has('kinship') || !isApart) return noun;
+  let owner = at - 2;
+  while (owner > at - 6 && tokens[owner]?.shape === 'title') owner -= 1;
+  return tokens[owner]?.lower === 'of' && owner < at - 2 ? tokens[owner - 1] : undefined;
+}
+
+/** Relatives are often given by the first name alone. */
+function isRelative(scan: Scan, at: number, to: number): boolean {
+  const { tokens, lexicon } = scan;
+  const noun = kinBefore(scan, at);
   const isKin = noun?.classes.has('kinship') === true && noun.shape === 'lower' && noun.tag !== 'NNS';
   const isName = tokens[at]?.tag === 'NNP' && tokens[at]?.shape === 'title' && to - at === 1;
   const isClosed = tokens[at - 1]?.text !== ',' || /^[,.;]$/.test(tokens[to]?.text ?? '');
@@ -98,7 +109,8 @@ function regnalStart(scan: Scan, at: number, to: number): number {
 /** A person by title, by given name, or by what the sentence says of the name. */
 export function readPerson(scan: Scan, at: number): Found | undefined {
   if (scan.capitalsSayNothing || !mayBeginName(scan.tokens[at])) return undefined;
-  if (scan.tokens[at]?.shape === 'upper' || scan.titleAt.has(at)) return undefined;
+  // "Emir" and "Prince" are given names too.
+  if (scan.tokens[at]?.shape === 'upper' || (scan.titleAt.has(at) && !isRelative(scan, at, at + 1))) return undefined;
   const to = nameRunEnd(scan, at);
   if (holdsKnownName(scan, at, to)) return undefined;
   const rule = evidence(scan, at, to);

@@ -56,12 +56,14 @@ const ownBody = (view: SentenceView, at: number): Actor[] =>
 /** Whose something is: "Kenya's", "Kenyan", "of Kenya", "by Kenya"; the nearest kind that names anybody. */
 export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
   if (depth > DEEPEST) return [];
-  const served = [...masters(view, at, depth), ...ownBody(view, at)];
+  const served = masters(view, at, depth);
   if (served.length > 0) return served;
   const possessors = dependents(view.tree, at, 'nmod:poss').flatMap((child) =>
     actorsOf(view, child, 'patient', depth + 1),
   );
   if (possessors.length > 0) return possessors;
+  const bodies = ownBody(view, at);
+  if (bodies.length > 0) return bodies;
   const modifiers = dependents(view.tree, at, 'amod', 'compound').flatMap((child) => [
     ...mentioned(view, child),
     ...dependents(view.tree, child, 'conj', 'compound').flatMap((other) => mentioned(view, other)),

@@ -48,7 +48,10 @@ function describedActors(view: SentenceView, verb: number, use: ActorUse, depth:
     const described = actorsOf(view, noun, use);
     if (described.length > 0 || token.tag === 'VBN') return described;
   }
-  return nounAgents(view, noun, [], depth + 1);
+  // A headline: "Brazil to send medics".
+  const isHeadline = token?.tag === 'VB' && view.tree.tokens[noun]?.relation === 'root';
+  const named = isHeadline ? actorsOf(view, noun, use) : [];
+  return named.length > 0 ? named : nounAgents(view, noun, [], depth + 1);
 }
 
 /** "North Korea's tests pose a threat", "Israeli strikes killed": who does something acts through what is done. */
@@ -103,11 +106,13 @@ export function verbAgents(view: SentenceView, verb: number, depth = 0, use: Act
   let by = dependents(view.tree, verb, 'obl').filter((child) => prepositionOf(view.tree, child) === 'by');
   if (by.length === 0) by = below(view, verb);
   if (by.length === 0) return announcers(view, verb, use, depth);
-  return by.flatMap((child) => {
-    const agents = actorsOf(view, child, use);
-    // "was stopped by Kenya's decision": what somebody does, they do.
-    return agents.length > 0 ? agents : ownersOf(view, child);
-  });
+  return by
+    .flatMap((child) => {
+      const agents = actorsOf(view, child, use);
+      // "was stopped by Kenya's decision": what somebody does, they do.
+      return agents.length > 0 ? agents : ownersOf(view, child);
+    })
+    .filter((actor) => canAct(view, actor));
 }
 
 const phrasesWith = (view: SentenceView, noun: number, preposition: string): Actor[] =>

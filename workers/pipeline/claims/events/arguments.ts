@@ -28,10 +28,15 @@ function meantBy(view: SentenceView, at: number, places: boolean): Actor[] {
 const WHERE = new Set(['in', 'of', 'at', 'near']);
 
 const placesOf = (view: SentenceView, at: number): Actor[] =>
-  dependents(view.tree, at, 'nmod')
-    .filter((child) => WHERE.has(prepositionOf(view.tree, child)))
+  dependents(view.tree, at, 'nmod', 'compound')
+    .filter((child) => view.tree.tokens[child]?.relation === 'compound' || WHERE.has(prepositionOf(view.tree, child)))
     .flatMap((child) => actorsOf(view, child, 'patient'))
     .filter(({ type }) => type === 'Place');
+
+const governing = ({ stateOfSeat }: SentenceView, actor: Actor): Actor => {
+  const state = stateOfSeat.get(actor.entity);
+  return state === undefined ? actor : { ...actor, entity: state, type: 'State' };
+};
 
 /** A slot that names its nouns takes these, and whoever is named there; a state named there does not fit. */
 function fits(view: SentenceView, { nouns }: Slot, at: number): boolean {
@@ -121,6 +126,7 @@ export function findArguments(
     objects = contentActors(view, content, { agents, places: rule.places === true, predicate: trigger.predicate });
   const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.length > 0);
   objects = objects.filter(({ entity }) => agents.length > 1 || agents[0]?.entity !== entity);
+  if (rule.seats === true) objects = objects.map((actor) => governing(view, actor));
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');
   const isAgentless = agents.length === 0 && isVerb(view, word) && isPassiveVerb(view, word);
   const doers = isAgentless && rule.authority === true ? authorities(view, word, allowed) : agents;

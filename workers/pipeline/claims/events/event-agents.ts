@@ -58,6 +58,8 @@ export function agentsOf(
 /** Who arrests or convicts where nobody is named: the state in which it happens, else that of the one whom it befalls. */
 export function authorities(view: SentenceView, word: number, objects: readonly Actor[]): Actor[] {
   const { tree, mentionsAt, stateOf } = view;
+  const isByUnknown = dependents(tree, word, 'obl').some((at) => prepositionOf(tree, at) === 'by');
+  if (isByUnknown) return [];
   const where = dependents(tree, word, 'obl').filter((at) => prepositionOf(tree, at) === 'in');
   const states = where.flatMap((at) => mentionsAt.get(at) ?? []).filter(({ type }) => type === 'State');
   if (states[0]?.entity !== undefined) return [{ entity: states[0].entity, type: 'State', token: word }];

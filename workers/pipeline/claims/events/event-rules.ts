@@ -36,6 +36,8 @@ export interface EventRule {
   readonly object?: 'required' | 'optional' | 'none';
   /** Whether an object may be a place, by default no. */
   readonly places?: boolean;
+  /** A seat of government in the slot is its state: "recalled its ambassador from Tehran". */
+  readonly seats?: boolean;
   /** Whether the people of a state act for it, as demonstrators do; by default no. */
   readonly people?: boolean;
   readonly status?: Status;

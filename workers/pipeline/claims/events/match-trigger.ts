@@ -1,3 +1,4 @@
+import type { Token } from '../../token.ts';
 import { isInName, type SentenceView } from './sentence-view.ts';
 import type { FixedWord, TriggerPattern } from './trigger-pattern.ts';
 
@@ -6,13 +7,17 @@ const DEPTH = 3;
 /** Where names, clauses and other events begin, which have words of their own. */
 const CLOSED = new Set(['nsubj', 'acl', 'acl:relcl', 'conj', 'advcl', 'ccomp', 'parataxis']);
 
+/** A plural that opens a sentence may have kept its form: "Sanctions on Mali were". */
+const isWord = (words: readonly string[], { lemma, lower, shape }: Token): boolean =>
+  words.includes(lemma) || words.includes(lower) || (shape === 'title' && words.includes(lower.replace(/s$/, '')));
+
 function find(view: SentenceView, at: number, words: readonly string[], depth: number): number | undefined {
   const { tokens, children } = view.tree;
   for (const child of children[at] ?? []) {
     const token = tokens[child];
     if (token === undefined) continue;
     const isClosed = CLOSED.has(token.relation);
-    const isIt = words.includes(token.lemma) || words.includes(token.lower);
+    const isIt = isWord(words, token);
     // A verb joined to the head is an event of its own: "held no talks but called on".
     if (isIt && !(isClosed && token.upos === 'VERB') && !isInName(view, child)) return child;
     const below = depth > 1 && !isClosed ? find(view, child, words, depth - 1) : undefined;

@@ -1,12 +1,15 @@
 import type { ReadClaim, UnreadTrigger } from '../../document.ts';
+import { dependents } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
 import { ADDRESSED } from './arguments.ts';
+import { contentKind } from './content.ts';
 import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';
 import { readMatch } from './read-match.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { toEventClaims } from './to-claims.ts';
 import { triggersAt } from './triggers-at.ts';
+import { isVerb } from './voice.ts';
 
 export interface EventReading {
   readonly claims: readonly ReadClaim[];
@@ -23,9 +26,20 @@ interface WordReading {
   readonly consumes: readonly number[];
 }
 
-/** What somebody refuses or denies was said by somebody else: an offer, a request, a charge, a threat. */
-const isAnswer = ({ trigger, contentKind }: EventMatch): boolean =>
-  trigger.predicate === 'REJECT' && ADDRESSED.has(contentKind?.form ?? contentKind?.predicate ?? '');
+/**
+ * What a claim makes part of itself. What somebody refuses or denies may have been said by somebody else, and then
+ * is an event of its own: an offer, a request, a charge, a threat.
+ */
+function consumedBy(view: SentenceView, { trigger, content }: EventMatch, rules: EventRules): readonly number[] {
+  if (!CONSUMING.has(trigger.predicate)) return [];
+  // "called on Uganda to repeal the law and to free the editors"
+  const all = [...content, ...content.flatMap((at) => dependents(view.tree, at, 'conj'))];
+  if (trigger.predicate !== 'REJECT') return all;
+  return all.filter((at) => {
+    const kind = isVerb(view, at) ? undefined : contentKind(view, [at], rules);
+    return !ADDRESSED.has(kind?.form ?? kind?.predicate ?? '');
+  });
+}
 
 /** The first trigger that reads a word is believed; when none does, the first reason is kept. */
 function readWord(view: SentenceView, word: number, rules: EventRules): WordReading {
@@ -34,7 +48,7 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
   for (const trigger of triggersAt(view, word, rules)) {
     const found = readMatch(view, word, trigger, rules);
     const isConsuming = CONSUMING.has(trigger.predicate);
-    if ('trigger' in found) return { match: found, consumes: isConsuming && !isAnswer(found) ? found.content : [] };
+    if ('trigger' in found) return { match: found, consumes: consumedBy(view, found, rules) };
     if (found.reason === 'silent') return { consumes: [] };
     if (found.reason === 'words missing') continue;
     unread ??= { sentence: view.sentence, word, rule: trigger.rule.id, reason: found.reason };

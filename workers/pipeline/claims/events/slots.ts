@@ -25,6 +25,8 @@ export function anchorsOf(view: SentenceView, head: number, fixed: readonly numb
 const withPreposition = (view: SentenceView, anchors: readonly number[], prepositions: readonly string[]): number[] =>
   anchors.flatMap((anchor) =>
     dependents(view.tree, anchor, 'obl', 'nmod', 'advmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter((child) => {
+      // "where four million have found refuge" names no refuge.
+      if (view.tree.tokens[child]?.tag === 'WRB') return false;
       const preposition = prepositionOf(view.tree, child);
       if (preposition !== '') return prepositions.includes(preposition);
       // "accused of attacking": the preposition marks a clause.
