@@ -49,7 +49,12 @@ export function buildPhraseIndex<Value>(phrases: Iterable<readonly [string, Valu
 
 function matchesAt(tokens: readonly Token[], at: number, entry: Entry<unknown>): boolean {
   if (entry.exact !== undefined && tokens[at]?.text !== entry.exact) return false;
-  return entry.words.every((word, offset) => tokens[at + offset]?.lower === word);
+  const { words } = entry;
+  // The first word is the key under which the entry was found.
+  for (let offset = 1; offset < words.length; offset += 1) {
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  }
+  return true;
 }
 
 /** The longest phrase that begins at token `at`. */
@@ -59,6 +64,9 @@ export function longestPhrase<Value>(
   index: PhraseIndex<Value>,
 ): PhraseMatch<Value> | undefined {
   const entries = index.get(tokens[at]?.lower ?? '');
-  const entry = entries?.find((candidate) => matchesAt(tokens, at, candidate));
-  return entry === undefined ? undefined : { to: at + entry.words.length, value: entry.value };
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    if (matchesAt(tokens, at, entry)) return { to: at + entry.words.length, value: entry.value };
+  }
+  return undefined;
 }

@@ -13,22 +13,20 @@ interface EventCase extends CorpusCase {
 }
 
 const families = readdirSync(new URL('../../corpus/events', import.meta.url)).map((file) => file.replace('.jsonl', ''));
-const rulesOf = (family: string): string[] => {
+const rulesOf = (family: string): EventRuleFamily['rules'] => {
   const path = new URL(`../../../workers/pipeline/claims/events/rules/${family}.json`, import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as EventRuleFamily).rules.map(({ id }) => id);
+  return (JSON.parse(readFileSync(path, 'utf8')) as EventRuleFamily).rules;
 };
 
 describe.each(families)('the corpus of %s', (family) => {
   const cases = readCorpus<EventCase>(`events/${family}`);
 
-  test.each(rulesOf(family))('%s has sentences that it reads and sentences that it must not', (rule) => {
-    const own = cases.filter((line) => line.rule === rule);
-    expect(
-      own.filter(({ claims }) => claims.some(({ p }) => p === family.toUpperCase())).length,
-    ).toBeGreaterThanOrEqual(2);
-    expect(
-      own.filter(({ claims }) => claims.every(({ p }) => p !== family.toUpperCase())).length,
-    ).toBeGreaterThanOrEqual(1);
+  test.each(rulesOf(family))('$id has sentences that it reads and sentences that it must not', ({ id, silent }) => {
+    const own = cases.filter((line) => line.rule === id);
+    const read = own.filter(({ claims }) => claims.some(({ p }) => p === family.toUpperCase()));
+    // A silent rule has only sentences that say nothing.
+    expect(read.length).toBeGreaterThanOrEqual(silent === true ? 0 : 2);
+    expect(own.length - read.length).toBeGreaterThanOrEqual(1);
   });
 
   test.each(cases)('$id', async ({ text, claims }) => {
@@ -45,7 +43,7 @@ describe.each(families)('the corpus of %s', (family) => {
       const expected = claims.map(
         ({ s, p, o, mode }) => `${p}${mode === undefined ? '' : `.${mode}`} ${ends(s, o, isPair(p, mode))}`,
       );
-      expect([...new Set(found)].sort()).toEqual(expected.sort());
+      expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
     });
   });
 });

@@ -5,6 +5,9 @@ const SPACE = 32;
 /** Where a word may be divided at the end of a line; it is no part of the word. */
 const SOFT_HYPHEN = 0xad;
 
+const isInk = (text: string, at: number): boolean =>
+  at < text.length && text.charCodeAt(at) !== SOFT_HYPHEN && !isSpace(text.charCodeAt(at));
+
 /** Collects the text of one block: spaces are folded into one, and every stretch remembers where it was posted. */
 export class BlockWriter {
   private text: string[] = [];
@@ -23,6 +26,8 @@ export class BlockWriter {
     for (let at = 0; at <= text.length; at += 1) {
       const code = at < text.length ? text.charCodeAt(at) : SPACE;
       if (code !== SOFT_HYPHEN && !isSpace(code)) continue;
+      // One space between two words stays as it is: nearly all of a paragraph is a single stretch.
+      if (code === SPACE && at > from && isInk(text, at + 1)) continue;
       if (at > from) this.append(text.slice(from, at), posted + from, at - from);
       if (at < text.length && code !== SOFT_HYPHEN) this.space ??= { posted: posted + at, length: 1 };
       from = at + 1;

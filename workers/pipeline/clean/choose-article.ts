@@ -7,6 +7,7 @@ import { withoutFurniture } from './page-furniture.ts';
 import type { PageWords } from './page-words.ts';
 import type { RawBlock } from './raw-block.ts';
 import { namesNobodyNew, type StoryWords, sharedWith, storyWords, tellsOfStory } from './story-words.ts';
+import { summaryPoints } from './summary-points.ts';
 
 /** A heading of the story is short and stands alone; three lines in a row without a full stop are a list. */
 const LONGEST_HEADING = 20;
@@ -26,8 +27,24 @@ const isOnlyNames = (text: string): boolean => {
 /** A line with a time of day or a date in figures says when the page was made. */
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 
+/** "Ivan Petrov, Lima": a name and a place in a line of its own is a by-line. */
+const isByLine = (text: string): boolean => text.includes(', ') && isOnlyNames(text);
+/** An explainer asks as often, each time above the paragraph that answers. */
+const LEAST_QUESTIONS = 3;
+const LONGEST_ASKED = 10;
+
+/** The questions of an explainer, which are headings whatever they name: "And Turkey?" */
+function askedAbove(candidates: readonly Candidate[], first: number): ReadonlySet<Candidate> {
+  const asked = candidates.filter(({ block, features }, index) => {
+    const isAlone = candidates[index - 1]?.features.prose === true && candidates[index + 1]?.features.prose === true;
+    return index > first && features.question && features.words <= LONGEST_ASKED && isAlone && !block.listed;
+  });
+  return new Set(asked.length >= LEAST_QUESTIONS ? asked : []);
+}
+
 /** Whether a line between paragraphs belongs to the story: a heading over prose, or a very short sentence. */
 function isInside({ block, features }: Candidate, runLength: number, story: StoryWords): boolean {
+  if (isByLine(block.text) && !block.heading) return false;
   if (features.closed && !features.question && !block.listed) return true;
   if (runLength >= LIST_RUN || block.listed || features.words === 0 || features.words > LONGEST_HEADING) return false;
   return block.heading || tellsOfStory(story, block.text);
@@ -102,11 +119,14 @@ export function chooseArticle(
   const story = storyWords(kept.slice(first).flatMap(({ block, features }) => (features.prose ? [block.text] : [])));
   const above = headlines(kept.slice(0, first), title, top, story);
   const lengths = runLengths(kept);
+  const asked = askedAbove(kept, first);
+  const points = summaryPoints(kept, words);
   return kept.flatMap((candidate, index) => {
     const { features } = candidate;
+    if (points.has(candidate)) return [{ ...toBlock(candidate), kind: 'prose' }];
     if (index < first) return above.has(index) ? [toBlock(candidate, true)] : [];
     if (features.prose) return [toBlock(candidate)];
     if (index > last && !isLastLine(candidate, index - last, story)) return [];
-    return isInside(candidate, lengths[index] ?? 0, story) ? [toBlock(candidate)] : [];
+    return asked.has(candidate) || isInside(candidate, lengths[index] ?? 0, story) ? [toBlock(candidate)] : [];
   });
 }

@@ -15,6 +15,8 @@ export class Discourse {
   readonly profiles: Profiles;
   /** How often each entity is named in the whole article. */
   readonly weights = new Map<string, number>();
+  /** How often the state is named that is named most often. */
+  readonly mostNamedState: number;
   readonly found: Resolved[] = [];
 
   constructor(views: readonly SentenceView[], lexicon: CoreferenceLexicon, states: ReadonlyMap<string, State>) {
@@ -26,6 +28,9 @@ export class Discourse {
       this.profiles.learn(view);
       for (const { chain } of view.mentions) this.weights.set(chain, (this.weights.get(chain) ?? 0) + 1);
     }
+    let most = 0;
+    for (const [chain, weight] of this.weights) if (weight > most && chain.startsWith('State:')) most = weight;
+    this.mostNamedState = most;
   }
 
   /** Adds what a reader has found: what follows may lean on it. */

@@ -24,6 +24,15 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   );
 }
 
+/** "Afreximbank" for the African Export-Import Bank: the letters of a long short form stand in the name in their order. */
+function isBlendOf(short: string, name: string): boolean {
+  const [letters, all] = [short.toLowerCase(), nameKey(name).replace(/ \(.*$/, '').replace(/ /g, '')];
+  if (letters.length < 5 || letters.length * 4 > all.length * 3 || letters[0] !== all[0]) return false;
+  let at = 0;
+  for (const letter of all) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
 const KNOWN_AS = new Set(['known', 'called', 'dubbed', 'nicknamed', 'formerly', 'or', 'renamed']);
 const FILLING = new Set([
   ',',
@@ -90,6 +99,8 @@ function acronymsIn(tokens: readonly Token[], mentions: readonly Mention[], acro
       // In brackets behind a body the short form may be one of another language: "Popular Dawn Movement (MAP)".
       const isForeign =
         candidate === short && mention.type === 'Organization' && /^\p{Lu}{2,6}$/u.test(candidate?.text ?? '');
+      const isBlend = candidate === short && candidate?.shape === 'title' && isBlendOf(candidate.text, mention.name);
+      if (candidate !== undefined && isBlend) acronyms.set(candidate.text, mention);
       if (candidate?.shape === 'upper' && (isForeign || isAcronymOf(candidate.text, mention.name))) {
         acronyms.set(candidate.text, mention);
       }
@@ -103,7 +114,7 @@ function withAcronyms(document: Document, acronyms: ReadonlyMap<string, Mention>
   const found: Mention[] = [];
   document.tokens.forEach((tokens, sentence) => {
     tokens.forEach((token, at) => {
-      const known = token.shape === 'upper' ? acronyms.get(token.text) : undefined;
+      const known = token.shape === 'upper' || token.shape === 'title' ? acronyms.get(token.text) : undefined;
       if (known === undefined || taken.has(tokenKey(sentence, at))) return;
       const { type, chain, iso3 } = known;
       const place = { sentence, from: at, to: at + 1, type, form: 'name', name: token.text, rule: 'acronym' } as const;

@@ -26,6 +26,8 @@ function actsAsPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const verb = tokens[token?.head ?? -1];
   const isSubject = token?.relation.startsWith('nsubj') === true && verb?.upos === 'VERB';
+  const isActed = /^(?:obj|iobj|nmod:poss|obl:agent)/.test(token?.relation ?? '');
+  if (isActed && token?.entity === 'B-PERSON') return true;
   return isSubject && (verb.classes.has('speech') || verb.classes.has('mind') || token?.entity === 'B-PERSON');
 }
 

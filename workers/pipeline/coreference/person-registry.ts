@@ -4,11 +4,22 @@ import { generation, initials, isWithin, otherWords, tellingWords, withoutNickna
 
 const MOST_NAMESAKES = 40;
 
+/** The keys under which a name is kept and compared. */
+interface NameKeys {
+  readonly words: readonly string[];
+  /** Nicknames, and double names written in one. */
+  readonly others: readonly string[];
+  readonly generation: string;
+  readonly initials: string;
+  /** All words in one: "Jong Un" and "Jongun". */
+  readonly letters: string;
+}
+
 /** Everybody who has been named in full so far, in the order of the article. */
 export class PersonRegistry {
   private readonly byWord = new Map<string, KnownPerson[]>();
   private readonly byLetters = new Map<string, KnownPerson>();
-  private readonly keys = new Map<string, readonly string[]>();
+  private readonly keys = new Map<string, NameKeys>();
   private readonly customs: PersonCustoms;
 
   constructor(customs: PersonCustoms) {
@@ -17,23 +28,23 @@ export class PersonRegistry {
 
   /** The person of a full name: one already known under a longer, shorter or differently spelt form, or a new one. */
   meet(name: string, { gender, sentence = 0 }: NameUse = {}): KnownPerson {
-    const words = this.wordsOf(name);
-    const person = this.known(name, words) ?? this.start(name, words, gender, sentence);
+    const keys = this.keysOf(name);
+    const { words } = keys;
+    const person = this.known(keys) ?? this.start(name, words, gender, sentence);
     person.first = Math.min(person.first, sentence);
     if (words.length === 2 && person.words.length > 2 && words[0] !== person.words[0]) person.hasDoubleName = true;
     if (words.length > person.words.length) person.words = words;
-    if (person.initials === '') person.initials = initials(name);
-    for (const word of otherWords(name)) person.others.add(word);
+    if (person.initials === '') person.initials = keys.initials;
+    for (const word of keys.others) person.others.add(word);
     for (const word of [...words, ...person.others]) this.remember(word, person);
-    this.byLetters.set(lettersOf(name, words), person);
+    this.byLetters.set(keys.letters, person);
     return person;
   }
 
-  private known(name: string, words: readonly string[]): KnownPerson | undefined {
+  private known({ words, letters, generation: born, initials: letter }: NameKeys): KnownPerson | undefined {
     if (words.length < 2) return undefined;
-    const isSame = (person: KnownPerson): boolean =>
-      person.generation === generation(name) && areSame(initials(name), person.initials);
-    const spelt = this.byLetters.get(lettersOf(name, words));
+    const isSame = (person: KnownPerson): boolean => person.generation === born && areSame(letter, person.initials);
+    const spelt = this.byLetters.get(letters);
     if (spelt !== undefined && isSame(spelt)) return spelt;
     return words
       .flatMap((word) => this.byWord.get(word) ?? [])
@@ -62,10 +73,19 @@ export class PersonRegistry {
   }
 
   /** Most names are met again and again; making their keys is the dear part of looking them up. */
+  private keysOf(name: string): NameKeys {
+    const known = this.keys.get(name);
+    if (known !== undefined) return known;
+    const words = tellingWords(name);
+    const born = generation(name);
+    const letters = `${words.join('')} ${born}`;
+    const keys = { words, others: otherWords(name), generation: born, initials: initials(name), letters };
+    this.keys.set(name, keys);
+    return keys;
+  }
+
   wordsOf(name: string): readonly string[] {
-    const words = this.keys.get(name) ?? tellingWords(name);
-    this.keys.set(name, words);
-    return words;
+    return this.keysOf(name).words;
   }
 
   private remember(word: string, person: KnownPerson): void {
@@ -136,8 +156,6 @@ export class PersonRegistry {
 
 /** Initials that both names have must agree; one that has none may be either. */
 const areSame = (a: string, b: string): boolean => a === '' || b === '' || a === b;
-
-const lettersOf = (name: string, words: readonly string[]): string => `${words.join('')} ${generation(name)}`;
 
 /** "Tanaka Fumio" and "Fumio Tanaka". */
 const isTurned = (a: readonly string[], b: readonly string[]): boolean =>

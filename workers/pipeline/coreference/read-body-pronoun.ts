@@ -84,13 +84,21 @@ export class BodyPronouns {
     const found = family ?? this.inSentence(view, at, pick) ?? this.before(view, at, pick);
     const once = found?.filter(({ chain }, index) => found.findIndex((other) => other.chain === chain) === index) ?? [];
     const rule = `${isIt ? 'pronoun-body' : 'pronoun-group'}`;
-    if (once.length > 0)
+    if (once.length > 0 && !this.isOwnAct(view, at, once))
       this.discourse.add(
         view,
         at,
         at + 1,
         once.map((mention) => standIn(mention, 'pronoun', rule)),
       );
+  }
+
+  /** "The movement's fighters seized it": what somebody's own men do is done to another. */
+  private isOwnAct(view: SentenceView, at: number, found: readonly Resolved[]): boolean {
+    if (view.tokens[at]?.tag === 'PRP$') return false;
+    const places = coarguments(view, at).flatMap((other) => [other, ...dependents(view.tree, other, 'nmod:poss')]);
+    const chains = new Set(places.flatMap((place) => view.byHead.get(place) ?? []).map(({ chain }) => chain));
+    return found.some(({ chain }) => chains.has(chain));
   }
 
   /** The nearest subject that a pronoun of this kind may mean; another noun of its number in between closes the way. */

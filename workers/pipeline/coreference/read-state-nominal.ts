@@ -121,10 +121,7 @@ export class StateNominals {
     const isSubject = view.mentions.some(
       (mention) => mention.chain === chain && view.tokens[mention.to - 1]?.relation.startsWith('nsubj') === true,
     );
-    const most = Math.max(
-      ...[...this.discourse.weights].filter(([other]) => other.startsWith(PREFIX)).map(([, n]) => n),
-    );
-    return !isSubject && (this.discourse.weights.get(chain) ?? 0) < 2 && most > 2;
+    return !isSubject && (this.discourse.weights.get(chain) ?? 0) < 2 && this.discourse.mostNamedState > 2;
   }
 
   /** Of several states the one about which the article is. */

@@ -10,12 +10,17 @@ export interface SentenceTree {
 /** Kept beside the tokens that it was made of, and gone with them: several stages read the tree of each sentence. */
 const trees = new WeakMap<readonly Token[], SentenceTree>();
 
+/** Most words have no dependents, and share this list of none. */
+const NOBODY: number[] = [];
+
 export function buildTree(tokens: readonly Token[]): SentenceTree {
   const known = trees.get(tokens);
   if (known !== undefined) return known;
-  const children: number[][] = tokens.map(() => []);
+  const children = new Array<number[]>(tokens.length).fill(NOBODY);
   tokens.forEach(({ head }, at) => {
-    children[head]?.push(at);
+    const known = children[head];
+    if (known === NOBODY) children[head] = [at];
+    else known?.push(at);
   });
   const tree = { tokens, children };
   trees.set(tokens, tree);
@@ -30,19 +35,25 @@ export const baseRelation = (relation: string): string => {
 
 /** The dependents of `at` whose relation, with or without its subtype, is one of `relations`. */
 export function dependents({ tokens, children }: SentenceTree, at: number, ...relations: string[]): number[] {
-  const own = children[at];
-  if (own === undefined || own.length === 0) return [];
-  return own.filter((child) => isOneOf(tokens[child]?.relation ?? '', relations));
+  const found: number[] = [];
+  for (const child of children[at] ?? NOBODY) if (isOneOf(tokens[child]?.relation ?? '', relations)) found.push(child);
+  return found;
 }
 
+const COLON = 58;
+
 /** With or without the subtype. */
-const isOneOf = (relation: string, relations: readonly string[]): boolean =>
-  relations.some(
-    (wanted) => relation.startsWith(wanted) && (relation.length === wanted.length || relation[wanted.length] === ':'),
-  );
+function isOneOf(relation: string, relations: readonly string[]): boolean {
+  for (const wanted of relations) {
+    if (relation === wanted) return true;
+    if (relation.charCodeAt(wanted.length) === COLON && relation.startsWith(wanted)) return true;
+  }
+  return false;
+}
 
 export function dependent({ tokens, children }: SentenceTree, at: number, ...relations: string[]): number | undefined {
-  return children[at]?.find((child) => isOneOf(tokens[child]?.relation ?? '', relations));
+  for (const child of children[at] ?? NOBODY) if (isOneOf(tokens[child]?.relation ?? '', relations)) return child;
+  return undefined;
 }
 
 const isPreposition = (tree: SentenceTree, at: number): boolean => tree.tokens[at]?.tag !== 'POS';
@@ -52,11 +63,14 @@ const isPreposition = (tree: SentenceTree, at: number): boolean => tree.tokens[a
  * several words may carry it on a later one.
  */
 export function prepositionOf(tree: SentenceTree, at: number): string {
+  if (tree.children[at] === NOBODY) return '';
   const own = dependents(tree, at, 'case').find((child) => isPreposition(tree, child));
   const first = own ?? (isName(tree, at) ? ofLaterWords(tree, at) : undefined);
   if (first === undefined) return '';
-  const parts = [first, ...dependents(tree, first, 'fixed')];
-  return parts.map((part) => tree.tokens[part]?.lower ?? '').join(' ');
+  const word = tree.tokens[first]?.lower ?? '';
+  if (tree.children[first] === NOBODY) return word;
+  const parts = dependents(tree, first, 'fixed').map((part) => tree.tokens[part]?.lower ?? '');
+  return [word, ...parts].join(' ');
 }
 
 const isName = ({ tokens }: SentenceTree, at: number): boolean => tokens[at]?.upos === 'PROPN';

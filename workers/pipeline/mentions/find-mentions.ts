@@ -14,6 +14,7 @@ import { readSmallBody } from './read-small-body.ts';
 import { readVessel } from './read-vessel.ts';
 import { type Found, isCapital, type NameReader, type Scan } from './scan.ts';
 import { settleTypes } from './settle-types.ts';
+import { withRepeatedVessels } from './with-repeated-vessels.ts';
 import { withoutPartsOfPersons } from './without-parts-of-persons.ts';
 import { withoutShortForms } from './without-short-forms.ts';
 
@@ -97,7 +98,8 @@ export function findMentions(document: Document, { resources }: Context): Docume
       at = found?.to ?? scan.titleAt.get(at)?.to ?? at + 1;
     }
   }
-  const settled = settleTypes(document, withoutShortForms(document, mentions), resources.names);
+  const named = withRepeatedVessels(document, withoutShortForms(document, mentions));
+  const settled = settleTypes(document, named, resources.names);
   const surfaceOf = ({ sentence, from, to }: Mention): string => {
     const tokens = document.tokens[sentence] ?? [];
     return document.sentences[sentence]?.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) ?? '';

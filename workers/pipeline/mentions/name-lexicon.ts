@@ -46,6 +46,7 @@ export interface NameLexicon {
     readonly actingTails: ReadonlySet<string>;
     readonly placeVerbs: ReadonlySet<string>;
     readonly placePredicates: ReadonlySet<string>;
+    readonly imposed: ReadonlySet<string>;
   };
   readonly vessels: {
     readonly prefixes: ReadonlySet<string>;
@@ -112,6 +113,7 @@ export function buildNameLexicon(data: NameData): NameLexicon {
       actingTails: wordsOfKind(data.seats, 'acting-tail'),
       placeVerbs: wordsOfKind(data.seats, 'place-verb'),
       placePredicates: wordsOfKind(data.seats, 'place-predicate'),
+      imposed: wordsOfKind(data.seats, 'imposed'),
     },
     vessels: {
       prefixes: wordsOfKind(data.vessels, 'prefix'),

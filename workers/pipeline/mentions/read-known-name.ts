@@ -4,6 +4,9 @@ import type { KnownName } from './name-lexicon.ts';
 import type { Found, Scan } from './scan.ts';
 import { actsAsState } from './seat-of-government.ts';
 
+const KNOWN = { Organization: 'known-organization', Place: 'known-place' } as const;
+const STATE = { name: 'state-name', adjective: 'state-adjective', seat: 'state-seat' } as const;
+
 /** Whether a name is the subject of a verb, and of one that somebody does. */
 function isActor({ tree }: Scan, at: number): boolean {
   const { relation = '', head = -1 } = tree.tokens[at] ?? {};
@@ -16,14 +19,14 @@ function toMention(scan: Scan, at: number, to: number, known: Exclude<KnownName,
     return { ...place, type: 'Organization', form: 'name', name: known.actsFor, rule: 'seat-of-body' };
   }
   if (known.type !== 'State') {
-    return { ...place, type: known.type, form: 'name', name: known.name, rule: `known-${known.type.toLowerCase()}` };
+    return { ...place, type: known.type, form: 'name', name: known.name, rule: KNOWN[known.type] };
   }
   const { iso3, name } = known.state;
   if (known.form === 'seat' && !actsAsState(scan, at, to)) {
     return { ...place, type: 'Place', form: 'name', name: known.seat, rule: 'seat-as-place' };
   }
   const form = known.form === 'seat' ? 'capital' : known.form;
-  return { ...place, type: 'State', form, name, iso3, rule: `state-${known.form}` };
+  return { ...place, type: 'State', form, name, iso3, rule: STATE[known.form] };
 }
 
 /** States, organizations and places that the data knows by name. */

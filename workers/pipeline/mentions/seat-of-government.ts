@@ -41,6 +41,11 @@ function isCity({ tree, lexicon }: Scan, at: number): boolean {
   return (isCalled && placePredicates.has(above?.lower ?? '')) || beside.some((word) => placePredicates.has(word));
 }
 
+/** "Sanctions on Moscow", "the tariffs that Ottawa imposed on Beijing". */
+function isImposed({ tree, lexicon }: Scan, at: number): boolean {
+  return lexicon.seats.imposed.has(tree.tokens[tree.tokens[at]?.head ?? -1]?.lemma ?? '');
+}
+
 /**
  * Whether a capital or a seat of government stands for its state. "Tokyo said", "between Seoul and Washington" and
  * "a message to Pyongyang" do; "in Tokyo", "flew to Moscow", "Tokyo airport" and a dateline do not.
@@ -53,6 +58,7 @@ export function actsAsState(scan: Scan, at: number, to: number): boolean {
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (isAddress(scan, at, to) || tails.has(next?.lower ?? '') || isCity(scan, at)) return false;
   if (next?.text === '-' && second?.shape === 'lower') return actingTails.has(second.lower);
+  if (before === 'on' && isImposed(scan, at)) return true;
   if (where.has(before)) return before === 'in' && next?.lower === "'s";
   // "said from Paris" tells where somebody spoke.
   if (before === 'from' && tokens[back - 1]?.classes.has('speech')) return false;

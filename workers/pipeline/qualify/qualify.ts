@@ -20,7 +20,7 @@ interface Surroundings {
   readonly times: readonly TimeExpression[];
 }
 
-/** Who says so, but for those who are the claim's own subject: "Kim said that he rejected" is Kim's refusal. */
+/** Who says so: whoever speaks the words of the trigger, or nobody but the article. */
 function sourcesOf(claim: ReadClaim, document: Document): readonly string[] {
   return sourcesAt(document.utterances, claim.sentence, claim.trigger.from);
 }
@@ -35,12 +35,15 @@ function qualifyEvent(
   const read = readFactuality(tree, claim.head, claim.trigger, { heading, relation: false }, resources.factuality);
   const status = claim.status ?? read.status;
   const direction = status === 'planned' || status === 'possible' ? 'future' : 'past';
-  const time = timeOf(tree, claim, times, direction, resources.time);
+  const polarity = claim.polarity ?? read.polarity;
+  // What did not happen did not happen on the day of which the story tells.
+  const dates = polarity === 'negated' ? times.filter(({ carried }) => carried !== 'story') : times;
+  const time = timeOf(tree, claim, dates, direction, resources.time);
   const place = placeOf(tree, claim, mentions);
   return {
     ...claim,
     status,
-    polarity: claim.polarity ?? read.polarity,
+    polarity,
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
     attributedTo: sourcesOf(claim, document),

@@ -74,7 +74,7 @@ const madeClear = ({ tree, tokens, lexicon }: Scene, at: number): boolean =>
 export function verbSayings(scene: Scene): Saying[] {
   const { verbs } = scene.lexicon;
   return scene.tokens.flatMap(({ lemma, tag }, at): Saying[] => {
-    const verb = /^VB/.test(tag) ? verbs.get(madeClear(scene, at) ? 'say' : lemma) : undefined;
+    const verb = tag.startsWith('VB') ? verbs.get(madeClear(scene, at) ? 'say' : lemma) : undefined;
     const saying = verb === undefined ? undefined : readVerb(scene, at, verb);
     return saying === undefined ? [] : [saying];
   });

@@ -93,7 +93,7 @@ export function buildLemmatizer(groups: readonly LemmaGroup[], ranks: WordRanks)
   let cached = 0;
   return (form, upos, tag, grammar) => {
     if (form.length > LONGEST_WORD) return form;
-    if (grammar !== undefined && CONTRACTED.test(form) && isPerfect(tag, grammar)) return 'have';
+    if (grammar !== undefined && isPerfect(tag, grammar) && CONTRACTED.test(form)) return 'have';
     if (form.length > LONGEST_REMEMBERED) return lemmaOf(form, upos, tag, tables);
     let known = cache.get(tag)?.get(upos);
     if (known === undefined) {

@@ -5,6 +5,7 @@ import { nounAgents, verbAgents } from './agents.ts';
 import { counted } from './content.ts';
 import { contentActors } from './content-actors.ts';
 import { agentsOf, authorities } from './event-agents.ts';
+import { isListed } from './event-lexicon.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
 import { containerOf, namedBefore } from './noun-support.ts';
@@ -14,13 +15,19 @@ import type { Slot } from './trigger-pattern.ts';
 import { triggersAt } from './triggers-at.ts';
 import { isPassiveVerb, isVerb } from './voice.ts';
 
+/** What is done to a state's people is done to it; but who meets them or agrees with them does not do so with the state. */
+const BETWEEN_ACTORS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
 /**
  * Whom a filled slot names; a thing stands for whose it is ("seized a Kenyan vessel", "backed Kenya's bid"), and, where
  * the object may be a place, for where it is ("bombed a camp in Guaviare").
  */
-function meantBy(view: SentenceView, at: number, places: boolean): Actor[] {
-  const meant = actorsOf(view, at, 'patient');
+function meantBy(view: SentenceView, at: number, { predicate, rule }: CompiledTrigger): Actor[] {
+  const places = rule.places === true;
+  const isBetween = BETWEEN_ACTORS.has(predicate);
+  const meant = actorsOf(view, at, isBetween ? 'agent' : 'patient');
   if (meant.length > 0) return meant;
+  if (isBetween && isListed(view.lexicon.people, view.tree.tokens[at])) return [];
   const owners = ownersOf(view, at);
   return owners.length > 0 || !places ? owners : placesOf(view, at);
 }
@@ -114,9 +121,7 @@ export function findArguments(
     slot.possessive ? [] : fillers(view, slot, word, fixed).filter((at) => fits(view, slot, at)),
   );
   let objects = entitySlots.flatMap((slot, index) =>
-    slot.possessive
-      ? ownersOf(view, word)
-      : (filled[index] ?? []).flatMap((at) => meantBy(view, at, rule.places === true)),
+    slot.possessive ? ownersOf(view, word) : (filled[index] ?? []).flatMap((at) => meantBy(view, at, trigger)),
   );
   if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
   if (objects.length === 0 && rule.mode === 'third-party') objects = fixed.flatMap((at) => partiesOf(view, at));
@@ -124,7 +129,9 @@ export function findArguments(
   const isPair = rule.together === true && agents.length > 1;
   if (objects.length === 0 && entitySlots.length === 0 && !isPair)
     objects = contentActors(view, content, { agents, places: rule.places === true, predicate: trigger.predicate });
-  const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.length > 0);
+  // "thanked nobody", "met them": a pronoun that means nobody known says nothing of anybody.
+  const isNamed = (at: number): boolean => view.tree.tokens[at]?.upos !== 'PRON';
+  const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.some(isNamed));
   objects = objects.filter(({ entity }) => agents.length > 1 || agents[0]?.entity !== entity);
   if (rule.seats === true) objects = objects.map((actor) => governing(view, actor));
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');

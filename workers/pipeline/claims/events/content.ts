@@ -6,6 +6,7 @@ import { matchFixed } from './match-trigger.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './slots.ts';
 import { triggersAt } from './triggers-at.ts';
+import { isVerb } from './voice.ts';
 
 /** What kind of event is asked for, refused or threatened. */
 export interface ContentKind {
@@ -61,7 +62,8 @@ function isHere(view: SentenceView, at: number, { pattern }: CompiledTrigger): b
   const fixed = matchFixed(view, at, pattern);
   if (fixed === undefined) return false;
   const needed = pattern.slots.filter(({ prepositions }) => prepositions.length > 0);
-  if (needed.length === 0 || needed.length < pattern.slots.length) return true;
+  // A noun is of its kind without its partners: "aid", "talks".
+  if (!isVerb(view, at) || needed.length === 0 || needed.length < pattern.slots.length) return true;
   return needed.every((slot) => fillers(view, slot, at, fixed).length > 0);
 }
 

@@ -1,7 +1,7 @@
 import { splitPhrases } from '../../split-words.ts';
 import type { Token } from '../../token.ts';
 
-/** A group of words with one use, as `actor-nouns.json` and `support-verbs.json` write it. */
+/** A group of words with one use, as `actor-nouns.json` writes it. */
 export interface EventWordGroup {
   readonly id: string;
   readonly reason: string;
@@ -42,7 +42,6 @@ export function isListed(words: ReadonlySet<string>, token: Token | undefined): 
   return shape === 'title' && lower.endsWith('s') && words.has(lower.slice(0, -1));
 }
 
-/** The groups are those of `actor-nouns.json` and `support-verbs.json`. */
 export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexicon {
   const words = (use: string): Set<string> =>
     new Set(groups.filter((group) => group.use === use).flatMap((group) => splitPhrases(group.words)));

@@ -3,7 +3,7 @@ import { splitPhrases } from '../../split-words.ts';
 import { parseTrigger, type TriggerPattern } from './trigger-pattern.ts';
 
 /**
- * How one kind of event is read, as the files in `rules` write it; CONTRIBUTING.md explains the fields with examples.
+ * How one kind of event is read, as the files in `rules` write it; docs/reading.md explains the fields with examples.
  * `verbs` and `nouns` are triggers divided by semicolons (see {@link TriggerPattern}).
  */
 export interface EventRule {

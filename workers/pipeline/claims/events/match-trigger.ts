@@ -1,5 +1,7 @@
+import { dependent, dependents } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
 import { isInName, type SentenceView } from './sentence-view.ts';
+import { sentenceWords } from './sentence-words.ts';
 import type { FixedWord, TriggerPattern } from './trigger-pattern.ts';
 
 /** How far below the head a fixed word of a trigger may hang: "place [him] under house arrest" is two steps. */
@@ -43,6 +45,10 @@ function passiveSubject(view: SentenceView, head: number, words: readonly string
   return (children[above] ?? []).find((child) => tokens[child]?.relation.startsWith('nsubj') === true && isIt(child));
 }
 
+/** The first of two prepositions: "out" of "out of". */
+const isCompound = ({ tree }: SentenceView, at: number): boolean =>
+  dependent(tree, at, 'fixed') !== undefined || ['case', 'fixed'].includes(tree.tokens[at + 1]?.relation ?? '');
+
 /** A particle of the head ("pull out"), a preposition of a fixed word, or the one that introduces any phrase. */
 function findParticle(
   view: SentenceView,
@@ -55,12 +61,20 @@ function findParticle(
   const direct = (children[head] ?? []).find((child) => isIt(child));
   if (direct !== undefined) return direct;
   const below = particle === 'any' ? (children[head] ?? []) : found;
-  return below.flatMap((at) => children[at] ?? []).find((child) => isIt(child));
+  const marking = below.flatMap((at) => children[at] ?? []).find((child) => isIt(child));
+  if (marking !== undefined) return marking;
+  // "pulled out of Goma", "pulled its troops out of": parsers make one preposition of the two.
+  return (children[head] ?? [])
+    .flatMap((at) => dependents(view.tree, at, 'case'))
+    .find((child) => isIt(child) && isCompound(view, child));
 }
 
 /** The tokens of a trigger's fixed words, or nothing when one is missing. */
 export function matchFixed(view: SentenceView, head: number, pattern: TriggerPattern): number[] | undefined {
   const found: number[] = [];
+  if (pattern.fixed.length === 0) return found;
+  const written = sentenceWords(view.tree.tokens);
+  for (const { words } of pattern.fixed) if (!words.some((word) => written.has(word))) return undefined;
   for (const { words, particle } of pattern.fixed) {
     if (particle !== 'no') continue;
     const below = [head, ...found].map((anchor) => find(view, anchor, words, DEPTH)).find((at) => at !== undefined);

@@ -26,6 +26,10 @@ interface WordReading {
   readonly consumes: readonly number[];
 }
 
+/** What is asked together with something else has the form of that: two infinitives, two nouns. */
+const joinedTo = ({ tree }: SentenceView, at: number): number[] =>
+  dependents(tree, at, 'conj').filter((other) => tree.tokens[other]?.tag === tree.tokens[at]?.tag);
+
 /**
  * What a claim makes part of itself. What somebody refuses or denies may have been said by somebody else, and then
  * is an event of its own: an offer, a request, a charge, a threat.
@@ -33,7 +37,7 @@ interface WordReading {
 function consumedBy(view: SentenceView, { trigger, content }: EventMatch, rules: EventRules): readonly number[] {
   if (!CONSUMING.has(trigger.predicate)) return [];
   // "called on Uganda to repeal the law and to free the editors"
-  const all = [...content, ...content.flatMap((at) => dependents(view.tree, at, 'conj'))];
+  const all = [...content, ...content.flatMap((at) => joinedTo(view, at))];
   if (trigger.predicate !== 'REJECT') return all;
   return all.filter((at) => {
     const kind = isVerb(view, at) ? undefined : contentKind(view, [at], rules);

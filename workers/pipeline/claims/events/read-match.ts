@@ -1,12 +1,12 @@
 import { dependent } from '../../grammar/sentence-tree.ts';
 import { findArguments } from './arguments.ts';
 import { contentKind } from './content.ts';
-import { isListed } from './event-lexicon.ts';
 import type { EventMatch, Missed } from './event-match.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { matchFixed } from './match-trigger.ts';
 import { containerOf, supportOf } from './noun-support.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { fillers } from './slots.ts';
 import { isPassiveVerb, isVerb } from './voice.ts';
 
@@ -23,8 +23,14 @@ const isWrongVoice = (view: SentenceView, word: number, { pattern, rule }: Compi
 const hasObject = ({ tree }: SentenceView, word: number, { rule }: CompiledTrigger): boolean =>
   rule.intransitive === true && dependent(tree, word, 'obj') !== undefined;
 
-const isExcluded = (view: SentenceView, { unless }: CompiledTrigger): boolean =>
-  unless.size > 0 && view.tree.tokens.some((token) => isListed(unless, token));
+function isExcluded(view: SentenceView, { unless }: CompiledTrigger): boolean {
+  if (unless.size === 0) return false;
+  const written = sentenceWords(view.tree.tokens);
+  for (const word of unless) if (written.has(word)) return true;
+  return false;
+}
+
+const WORDS_MISSING: Missed = { reason: 'words missing', content: [] };
 
 /** Reads one trigger at one word: its fixed words, who acts, towards whom, and what is asked. */
 export function readMatch(
@@ -34,10 +40,9 @@ export function readMatch(
   rules: EventRules,
 ): EventMatch | Missed {
   const { pattern, rule } = trigger;
-  if (isExcluded(view, trigger)) return { reason: 'words missing', content: [] };
   const fixed = matchFixed(view, word, pattern);
-  if (fixed === undefined || isWrongVoice(view, word, trigger) || hasObject(view, word, trigger))
-    return { reason: 'words missing', content: [] };
+  if (fixed === undefined || isExcluded(view, trigger)) return WORDS_MISSING;
+  if (isWrongVoice(view, word, trigger) || hasObject(view, word, trigger)) return WORDS_MISSING;
   if (rule.silent === true) return { reason: 'silent', content: [] };
   const { agents, objects, content, filled, answered } = findArguments(view, word, trigger, fixed, rules);
   const wantsContent = pattern.slots.length > 0 && pattern.slots.every(({ kind }) => kind === 'content');

@@ -28,7 +28,10 @@ const withPreposition = (view: SentenceView, anchors: readonly number[], preposi
       // "where four million have found refuge" names no refuge.
       if (view.tree.tokens[child]?.tag === 'WRB') return false;
       const preposition = prepositionOf(view.tree, child);
-      if (preposition !== '') return prepositions.includes(preposition);
+      // "out of Goma" is "of" to a trigger that has the particle.
+      const words = dependents(view.tree, child, 'case').map((at) => view.tree.tokens[at]?.lower ?? '');
+      if (preposition !== '')
+        return prepositions.includes(preposition) || words.some((word) => prepositions.includes(word));
       // "accused of attacking": the preposition marks a clause.
       const [mark] = dependents(view.tree, child, 'mark');
       return mark !== undefined && prepositions.includes(view.tree.tokens[mark]?.lower ?? '');

@@ -37,11 +37,11 @@ const POSSESSIVE = "@'s";
 const PREPOSITIONS = new Set(
   (
     'about above across after against along amid among around at before behind below beneath beside between beyond by ' +
-    'during for from in inside into near of off on onto out outside over past regarding through to toward towards ' +
+    'during for from in inside into near of off on onto outside over past regarding through to toward towards ' +
     'under upon with within without'
   ).split(' '),
 );
-const PARTICLES = new Set([...PREPOSITIONS, ...'up down away back aside apart together forward'.split(' ')]);
+const PARTICLES = new Set([...PREPOSITIONS, ...'up down out away back aside apart together forward'.split(' ')]);
 
 const isPreposition = (alternatives: readonly string[]): boolean =>
   alternatives.every((word) => PREPOSITIONS.has(word));

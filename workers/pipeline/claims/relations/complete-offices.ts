@@ -1,5 +1,9 @@
 import type { ReadClaim } from '../../document.ts';
+import { atHome } from './at-home.ts';
+import { byElimination } from './by-elimination.ts';
 import type { Home } from './home-state.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { isTaken, type OfficeBook, remember, servedBy, startBook } from './office-book.ts';
 import type { OpenClaim } from './open-claims.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
@@ -8,41 +12,30 @@ export interface Surroundings {
   readonly claims: readonly ReadClaim[];
   readonly home?: Home;
   readonly seats: ReadonlyMap<string, string>;
+  readonly neighbourhood: Neighbourhood;
   readonly lexicon: RelationLexicon;
 }
 
-type Offices = Map<string, ReadClaim[]>;
-
-function remember(offices: Offices, claim: ReadClaim): void {
-  if (claim.predicate !== 'HOLDS_OFFICE' || claim.object === undefined) return;
-  const known = offices.get(claim.subject);
-  if (known === undefined) offices.set(claim.subject, [claim]);
-  else known.push(claim);
-}
-
-/** "Interior Minister Ana Ruiz", "the speaker, Ana Ruiz", "Ana Ruiz, a senator", "named Ana Ruiz prime minister". */
-const AT_HOME = /^(?:before-name|in-name|before-name-comma|apposition|appointed|installed)$/;
+/** How often elimination starts anew with what it has settled: a president found frees the next one's state. */
+const MOST_ROUNDS = 3;
 
 const lastWord = (role = ''): string => role.split(' ').at(-1) ?? '';
 
-/** "President Ruto" says nothing new once he was called Kenya's president. */
-const isSaid = (own: readonly ReadClaim[], { role, status }: ReadClaim): boolean =>
+/** "President Ruto" says nothing new once he was called Kenya's president, nor does "the leader" of any officer. */
+const isSaid = (own: readonly ReadClaim[], { role, status }: ReadClaim, { construction }: OpenClaim): boolean =>
+  (own.length > 0 && construction === 'nominal' && role === 'leader') ||
   own.some((office) => lastWord(office.role) === lastWord(role) && office.status === status);
 
 /** Whose officer the sentence shows somebody to be: whom he serves, who sent him, where he receives. */
-function bySentence(
-  { cause, claim, via, leaning }: OpenClaim,
-  offices: Offices,
-  { seats, claims }: Surroundings,
-): ReadClaim | undefined {
-  const served = (persons: readonly string[]): ReadClaim | undefined =>
-    persons.flatMap((person) => offices.get(person) ?? [])[0];
+function bySentence(open: OpenClaim, book: OfficeBook, surroundings: Surroundings): ReadClaim | undefined {
+  const { cause, claim, via, leaning } = open;
+  const { seats, claims, lexicon } = surroundings;
   if (cause === 'COUNTERPART') {
-    const role = served(via)?.role;
+    const role = servedBy(book, via)?.role;
     return role === undefined ? undefined : { ...claim, role, rule: 'office-counterpart' };
   }
   if (cause === 'SERVES') {
-    const object = served(via)?.object;
+    const object = servedBy(book, via)?.object;
     return object === undefined ? undefined : { ...claim, object, rule: 'office-of-servant' };
   }
   if (cause === 'AGAIN') {
@@ -52,75 +45,71 @@ function bySentence(
     return last?.object === undefined ? undefined : { ...claim, object: last.object, rule: 'family-another' };
   }
   const seat = (leaning.visits ? [] : leaning.places).flatMap((place) => seats.get(place.toLowerCase()) ?? [])[0];
-  const object = leaning.states[0] ?? served(leaning.persons)?.object ?? seat;
+  // A guest may speak in a capital too, and its own officer is then named elsewhere.
+  const own = seat !== undefined && isTaken(book, seat, claim, lexicon) ? undefined : seat;
+  const object = leaning.states[0] ?? servedBy(book, leaning.persons)?.object ?? own;
   return object === undefined ? undefined : { ...claim, object, rule: leaning.rule };
 }
 
-/** A minister of the country in which the article is at home, named by a bare title as at home one is. */
-function atHome(open: OpenClaim, holders: Map<string, string>, { home, lexicon }: Surroundings): ReadClaim | undefined {
-  const { claim, group, leaning, construction } = open;
-  const isTop = lexicon.uses.get('top')?.has(claim.role ?? '') === true;
-  const isBare = group.atHome === true && AT_HOME.test(construction);
-  if (home === undefined || !isBare || leaning.visits) return undefined;
-  const isTravelling = lexicon.uses.get('travelling')?.has(claim.role ?? '') === true;
-  const isDoubtful = isTravelling || (isTop && (construction === 'apposition' || claim.status !== undefined));
-  if (isDoubtful && !home.sure) return undefined;
-  // "Foreign Minister Colonna said Paris had no plan": the sentence is about another state.
-  if (leaning.named.length > 0 && !leaning.named.includes(home.state)) return undefined;
-  // An office for one is taken: another president in the same article is another country's.
-  const key = `${home.state}|${claim.role ?? ''}|${claim.status ?? ''}`;
-  const holder = holders.get(key) ?? claim.subject;
-  const isShared = lexicon.uses.get('many')?.has(claim.role ?? '') === true;
-  if (holder !== claim.subject && !isShared && claim.status !== 'former') return undefined;
-  // Nor is a president at home whose prime minister leads the country in the article.
-  const tops = isTop && claim.status === undefined ? [...(lexicon.uses.get('top') ?? [])] : [];
-  const rivals = tops.map((role) => holders.get(`${home.state}|${role}|`));
-  if (rivals.some((rival) => rival !== undefined && rival !== claim.subject)) return undefined;
-  holders.set(key, claim.subject);
-  return { ...claim, object: home.state, rule: 'office-at-home' };
+/** The states to which each person does something in the sentences that give his title. */
+function foreignTo(open: readonly OpenClaim[], seats: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const foreign = new Map<string, Set<string>>();
+  for (const { claim, leaning } of open) {
+    const known = foreign.get(claim.subject) ?? new Set();
+    for (const name of leaning.towards) known.add(seats.get(name) ?? name);
+    foreign.set(claim.subject, known);
+  }
+  return foreign;
 }
 
 /**
  * Completes what sentences leave open from the rest of the article: a president's spokesman serves the president's
  * state, a counterpart has the other one's title, a minister whose state was named once keeps it, and bare titles
- * belong to the state in which the article is at home.
+ * belong to the state in which the article is at home, or else to the only one that has no such officer yet.
  */
 export function completeOffices(open: readonly OpenClaim[], surroundings: Surroundings): ReadClaim[] {
-  const offices: Offices = new Map();
-  for (const claim of surroundings.claims) remember(offices, claim);
-  const holders = new Map<string, string>();
-  for (const { object = '', role = '', status = '', subject, predicate } of surroundings.claims) {
-    if (predicate === 'HOLDS_OFFICE') holders.set(`${object}|${role}|${status}`, subject);
-  }
+  const { home, lexicon, neighbourhood, seats } = surroundings;
+  const foreign = foreignTo(open, seats);
+  const book = startBook(surroundings.claims);
   const found: ReadClaim[] = [];
-  const keep = (claim: ReadClaim | undefined): void => {
-    if (claim === undefined) return;
+  const keep = (claim: ReadClaim | undefined): boolean => {
+    if (claim === undefined) return false;
     found.push(claim);
-    remember(offices, claim);
+    remember(book, claim);
+    return true;
   };
   const visitors = new Set(open.filter(({ leaning }) => leaning.visits).map(({ claim }) => claim.subject));
-  const waiting = open.filter((candidate) => {
-    // What the article says of the person elsewhere is better than what the sentence around a bare title suggests.
-    const isKnown = candidate.cause === 'BARE' && offices.has(candidate.claim.subject);
-    const claim = isKnown ? undefined : bySentence(candidate, offices, surroundings);
-    keep(claim);
-    return claim === undefined;
-  });
-  for (const candidate of waiting) {
-    if (candidate.cause !== 'BARE') {
-      keep(bySentence(candidate, offices, surroundings));
-      continue;
-    }
-    const own = offices.get(candidate.claim.subject) ?? [];
+  /** What is said of the same person elsewhere settles an office; true when nothing more is to be asked. */
+  const isSettled = (candidate: OpenClaim): boolean => {
+    const own = book.byPerson.get(candidate.claim.subject) ?? [];
     // "Sultan Ibrahim" is a name, and no second office beside the king's.
-    if (isSaid(own, candidate.claim) || (own.length > 0 && candidate.construction === 'in-name')) continue;
+    if (isSaid(own, candidate.claim, candidate) || (own.length > 0 && candidate.construction === 'in-name'))
+      return true;
     const object = own[0]?.object;
-    if (object === undefined && visitors.has(candidate.claim.subject)) continue;
-    keep(
-      object === undefined
-        ? atHome(candidate, holders, surroundings)
-        : { ...candidate.claim, object, rule: 'office-known-state' },
-    );
+    return object !== undefined && keep({ ...candidate.claim, object, rule: 'office-known-state' });
+  };
+  let waiting = open.filter((candidate) => {
+    // What the article says of the person elsewhere is better than what the sentence around a bare title suggests.
+    const isKnown = candidate.cause === 'BARE' && book.byPerson.has(candidate.claim.subject);
+    return isKnown || !keep(bySentence(candidate, book, surroundings));
+  });
+  waiting = waiting.filter((candidate) => {
+    if (candidate.cause !== 'BARE') return !keep(bySentence(candidate, book, surroundings));
+    if (isSettled(candidate)) return false;
+    return visitors.has(candidate.claim.subject) || !keep(atHome(candidate, home, book, lexicon));
+  });
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const asked = new Set<string>();
+    const left = waiting.filter((candidate) => {
+      if (candidate.cause !== 'BARE') return !keep(bySentence(candidate, book, surroundings));
+      const { subject, role } = candidate.claim;
+      if (isSettled(candidate)) return false;
+      if (asked.has(`${subject}|${role}`)) return true;
+      asked.add(`${subject}|${role}`);
+      return !keep(byElimination(candidate, foreign.get(subject) ?? new Set(), neighbourhood, book, lexicon));
+    });
+    if (left.length === waiting.length) break;
+    waiting = left;
   }
   return found;
 }

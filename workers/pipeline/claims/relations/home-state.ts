@@ -17,10 +17,11 @@ const SURE = 3;
 /** The states of an article by the names of their seats of government, which are the places of datelines. */
 export function statesBySeat(document: Document, states: ReadonlyMap<string, State>): Map<string, string> {
   const seats = new Map<string, string>();
-  const known = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
+  const known = new Set(document.entities.filter(({ type }) => type === 'State').map((state) => state.iso3));
   for (const { iso3, name, aliases } of states.values()) {
+    if (!known.has(iso3)) continue;
     const id = entityId('State', iso3);
-    if (known.has(id)) for (const alias of [name, ...aliases]) seats.set(alias.toLowerCase(), id);
+    for (const alias of [name, ...aliases]) seats.set(alias.toLowerCase(), id);
   }
   return seats;
 }

@@ -1,8 +1,9 @@
-import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import { type Known, longest, type SentenceView, startingAt } from './sentence-view.ts';
+import { type Known, type SentenceView, startingAt } from './sentence-view.ts';
+import { speaksFor } from './speaks-for.ts';
 import { subjectsOf } from './subject-of.ts';
+import { isHost, isVisited, isVisitor, speakingPlaces, towardsOf, whereabouts } from './whereabouts.ts';
 
 /** What a sentence says of an officer whose state it does not name. */
 export interface Leaning {
@@ -16,10 +17,21 @@ export interface Leaning {
   readonly visits: boolean;
   /** States that the sentence names, adjectives left aside. */
   readonly named: readonly string[];
+  /** States, and names of places in small letters, to which the officer does something. */
+  readonly towards: readonly string[];
   readonly rule: string;
 }
 
-export const NO_LEANING: Leaning = { states: [], persons: [], places: [], visits: false, named: [], rule: '' };
+const NONE: readonly string[] = [];
+export const NO_LEANING: Leaning = {
+  states: NONE,
+  persons: NONE,
+  places: NONE,
+  visits: false,
+  named: NONE,
+  towards: NONE,
+  rule: '',
+};
 
 const UNDER_REACH = 7;
 
@@ -46,83 +58,49 @@ function under(view: SentenceView, from: number): Known[] {
   return [];
 }
 
-/** Where the clause takes place: the last "in ..." before the officer, with the state behind its comma. */
-function whereabouts(view: SentenceView, before: number): Known[] {
-  for (let at = before - 1; at > 0; at -= 1) {
-    const found = startingAt(view, at, 'Place', 'State').filter(({ form }) => form !== 'adjective');
-    const [first] = found;
-    if (first === undefined || !/^(?:in|to)$/.test(view.tokens[at - 1]?.lower ?? '')) continue;
-    const beyond = view.tokens[first.to]?.text === ',' ? startingAt(view, first.to + 1, 'State') : [];
-    return beyond.length > 0 ? beyond : found;
-  }
-  return [];
+/** Who sent, appointed or dismissed the officer. */
+function sentBy(view: SentenceView, top: number, held: HeldDescription, lexicon: RelationLexicon): Known[] | undefined {
+  const isAppointed = /^(?:appointed|installed)$/.test(held.holding.construction);
+  const relation = isAppointed ? 'obj' : (view.tokens[top]?.relation ?? '');
+  const head = isAppointed ? held.holding.head : (view.tokens[top]?.head ?? -1);
+  if (relation !== 'obj' || lexicon.uses.get('sending')?.has(view.tokens[head]?.lemma ?? '') !== true) return undefined;
+  const holders = held.holding.holders.map(({ entity }) => entity);
+  return subjectsOf(view, head, 'Person', 'State').filter(({ entity }) => !holders.includes(entity));
 }
 
-function isHost(view: SentenceView, top: number, lexicon: RelationLexicon): boolean {
-  const { head = -1 } = view.tokens[top] ?? {};
-  const above = view.tokens[head];
-  const preposition = prepositionOf(view.tree, top);
-  if (preposition === 'of') return above?.lemma === 'invitation';
-  return preposition === 'by' && lexicon.uses.get('hosting')?.has(above?.lemma ?? '') === true;
-}
+const entitiesOf = (mentions: readonly Known[], type: string): string[] =>
+  mentions.filter((mention) => mention.type === type).map(({ entity }) => entity);
 
-/** "Visiting Manila, Secretary Ana Ruiz said", "landed in Nairobi". */
-function isVisitor(view: SentenceView, top: number, lexicon: RelationLexicon): boolean {
-  const joined = view.tokens[top]?.relation === 'conj' ? (view.tokens[top]?.head ?? top) : top;
-  const { relation = '', head = -1 } = view.tokens[joined] ?? {};
-  if (!relation.startsWith('nsubj') || head < 0) return false;
-  const clauses = [head, ...dependents(view.tree, head, 'advcl', 'conj', 'xcomp')];
-  return clauses.some((clause) => lexicon.uses.get('visiting')?.has(view.tokens[clause]?.lemma ?? '') === true);
-}
-
-/** "told reporters in Oslo", "speaking in Belgrade": the place of the clause of which the officer is the subject. */
-function speakingPlaces(view: SentenceView, top: number, lexicon: RelationLexicon): string[] {
-  const { relation = '', head = -1 } = view.tokens[top] ?? {};
-  const verbs = [
-    ...(relation.startsWith('nsubj') && head >= 0 ? [head] : []),
-    ...dependents(view.tree, top, 'acl', 'advcl'),
-  ];
-  return (
-    verbs
-      .filter((verb) => lexicon.uses.get('speaking')?.has(view.tokens[verb]?.lemma ?? '') === true)
-      // "told reporters in Oslo" ties the place to the reporters.
-      .flatMap((verb) => [verb, ...dependents(view.tree, verb, 'obj', 'iobj')])
-      .flatMap((node) => dependents(view.tree, node, 'obl', 'nmod'))
-      .filter((place) => prepositionOf(view.tree, place) === 'in')
-      .flatMap((place) => longest(view.over.get(place) ?? [], 'Place').map(({ name }) => name))
-  );
+function received(where: readonly Known[], rule: string): Leaning {
+  const places = where.filter(({ type }) => type === 'Place').map(({ name }) => name);
+  return { ...NO_LEANING, states: entitiesOf(where, 'State'), places, rule };
 }
 
 /** Reads what else the sentence says of whose officer somebody is. */
 export function leanOn(view: SentenceView, held: HeldDescription, lexicon: RelationLexicon): Leaning {
   const top = topOf(view, held);
   const above = under(view, held.description.left.from);
-  if (above.length > 0) return { ...NO_LEANING, states: above.map(({ entity }) => entity), rule: 'office-under' };
-  const isAppointed = /^(?:appointed|installed)$/.test(held.holding.construction);
-  const relation = isAppointed ? 'obj' : (view.tokens[top]?.relation ?? '');
-  const head = isAppointed ? held.holding.head : (view.tokens[top]?.head ?? -1);
-  if (relation === 'obj' && lexicon.uses.get('sending')?.has(view.tokens[head]?.lemma ?? '') === true) {
-    const holders = held.holding.holders.map(({ entity }) => entity);
-    const senders = subjectsOf(view, head, 'Person', 'State').filter(({ entity }) => !holders.includes(entity));
-    const of = (type: string): string[] => senders.filter((sender) => sender.type === type).map(({ entity }) => entity);
-    return { ...NO_LEANING, states: of('State'), persons: of('Person'), rule: 'office-sent' };
+  if (above.length > 0) return { ...NO_LEANING, states: entitiesOf(above, 'State'), rule: 'office-under' };
+  const senders = sentBy(view, top, held, lexicon);
+  if (senders !== undefined) {
+    const [states, persons] = [entitiesOf(senders, 'State'), entitiesOf(senders, 'Person')];
+    return { ...NO_LEANING, states, persons, rule: 'office-sent' };
   }
-  if (isHost(view, top, lexicon)) {
-    const where = whereabouts(view, held.holding.from);
-    const states = where.filter(({ type }) => type === 'State').map(({ entity }) => entity);
-    const places = where.filter(({ type }) => type === 'Place').map(({ name }) => name);
-    return { ...NO_LEANING, states, places, rule: 'office-host' };
-  }
+  if (isHost(view, top, lexicon)) return received(whereabouts(view, held.holding.from), 'office-host');
+  if (isVisited(view, top, lexicon))
+    return received(whereabouts(view, held.holding.from, /^(?:to|for|in)$/), 'office-visited');
   const isTop = lexicon.uses.get('top')?.has(held.description.role) === true;
   const beside = isTop ? [] : (held.beside ?? []).map(({ entity }) => entity);
+  const committed = beside.length > 0 ? [] : entitiesOf(speaksFor(view, top, lexicon), 'State');
   const named = [...view.starts.values()].flat().filter(({ type, form }) => type === 'State' && form !== 'adjective');
-  const places = speakingPlaces(view, top, lexicon);
+  const plain = committed.length > 0 ? 'office-speaks-for' : 'office-speaking';
   return {
     ...NO_LEANING,
     named: named.map(({ entity }) => entity),
-    places,
-    states: beside,
+    places: speakingPlaces(view, top, lexicon),
+    states: [...beside, ...committed],
     visits: isVisitor(view, top, lexicon),
-    rule: beside.length > 0 ? 'office-beside' : 'office-speaking',
+    towards: towardsOf(view, top, lexicon),
+    rule: beside.length > 0 ? 'office-beside' : plain,
   };
 }

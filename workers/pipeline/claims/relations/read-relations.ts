@@ -6,6 +6,7 @@ import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHoldings } from './find-holdings.ts';
 import { homeState, statesBySeat } from './home-state.ts';
+import { buildNeighbourhood } from './neighbourhood.ts';
 import type { OpenClaim } from './open-claims.ts';
 import { readAlliances } from './read-alliances.ts';
 import { readNeighbours } from './read-neighbours.ts';
@@ -52,7 +53,8 @@ export function readRelations(
   }
   const seats = statesBySeat(document, states);
   const home = homeState(document, seats);
-  const surroundings = { claims, seats, lexicon, ...(home === undefined ? {} : { home }) };
+  const neighbourhood = buildNeighbourhood(document, seats);
+  const surroundings = { claims, seats, neighbourhood, lexicon, ...(home === undefined ? {} : { home }) };
   const all = [...claims, ...completeOffices(open, surroundings)];
   // "Israel's Netanyahu" is named after his office, and no more is said of his papers.
   const officers = new Set(all.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ subject }) => subject));

@@ -25,8 +25,13 @@ const PLURAL = new Set(['NNS', 'NNPS']);
 
 export const isPlural = (token: Token | undefined): boolean => PLURAL.has(token?.tag ?? '');
 
-const toSingular = (token: Token): Token =>
-  isPlural(token) ? { ...token, lower: token.lemma.toLowerCase(), classes: token.classes } : token;
+/** Written out like the token itself, so that both are equally fast to read. */
+function toSingular(token: Token): Token {
+  if (!isPlural(token)) return token;
+  const { text, start, end, shape, classes, upos, tag, head, relation, entity, lemma } = token;
+  const lower = lemma.toLowerCase();
+  return { text, lower, start, end, shape, classes, upos, tag, head, relation, entity, lemma };
+}
 
 function put(map: Map<number, Known[]>, at: number, mention: Known): void {
   const known = map.get(at);
@@ -42,7 +47,7 @@ export function viewSentence(
   mentions: readonly Mention[],
   lexicon: TitleLexicon,
 ): SentenceView {
-  const singular = tokens.map(toSingular);
+  const singular = tokens.some(isPlural) ? tokens.map(toSingular) : tokens;
   const [starts, ends, over] = [new Map<number, Known[]>(), new Map<number, Known[]>(), new Map<number, Known[]>()];
   for (const mention of mentions.filter(isKnown)) {
     put(starts, mention.from, mention);

@@ -1,0 +1,33 @@
+import type { ReadClaim } from '../../document.ts';
+import type { Home } from './home-state.ts';
+import { isTaken, type OfficeBook } from './office-book.ts';
+import type { OpenClaim } from './open-claims.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
+
+/** "Interior Minister Ana Ruiz", "the speaker, Ana Ruiz", "Ana Ruiz, a senator", "named Ana Ruiz prime minister". */
+const BARE = /^(?:before-name|in-name|before-name-comma|apposition|appointed|installed|heads)$/;
+
+/** A title as it is said where everybody knows whose it is. */
+export const isBareTitle = ({ group, construction }: OpenClaim): boolean =>
+  group.atHome === true && BARE.test(construction);
+
+/** A minister of the country in which the article is at home, named by a bare title as at home one is. */
+export function atHome(
+  open: OpenClaim,
+  home: Home | undefined,
+  book: OfficeBook,
+  lexicon: RelationLexicon,
+): ReadClaim | undefined {
+  const { claim, leaning, construction } = open;
+  if (home === undefined || !isBareTitle(open) || leaning.visits) return undefined;
+  const isTop = lexicon.uses.get('top')?.has(claim.role ?? '') === true;
+  const isTravelling = lexicon.uses.get('travelling')?.has(claim.role ?? '') === true;
+  const isDoubtful = isTravelling || (isTop && (construction === 'apposition' || claim.status !== undefined));
+  if (isDoubtful && !home.sure) return undefined;
+  // "Foreign Minister Colonna said Paris had no plan": the sentence is about another state.
+  if (leaning.named.length > 0 && !leaning.named.includes(home.state)) return undefined;
+  // Another president in the same article is another country's.
+  return isTaken(book, home.state, claim, lexicon)
+    ? undefined
+    : { ...claim, object: home.state, rule: 'office-at-home' };
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../../document.ts';
+import { type OfficeBook, servedBy } from './office-book.ts';
+
+/** Which states and persons each sentence names, and where each person is named. */
+export interface Neighbourhood {
+  readonly states: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly persons: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly sentences: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** A person named in more sentences than these is known well enough by the first of them. */
+const MOST_SENTENCES = 40;
+
+function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}
+
+/** A seat of government stands for its state here: "his palace in Mogadishu". */
+export function buildNeighbourhood(document: Document, seats: ReadonlyMap<string, string>): Neighbourhood {
+  const [states, persons] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
+  const sentences = new Map<string, Set<number>>();
+  for (const { type, entity, sentence, name } of document.mentions) {
+    if (entity === undefined) continue;
+    const state = type === 'State' ? entity : type === 'Place' ? seats.get(name.toLowerCase()) : undefined;
+    if (state !== undefined) put(states, sentence, state);
+    if (type !== 'Person') continue;
+    put(persons, sentence, entity);
+    put(sentences, entity, sentence);
+  }
+  return { states, persons, sentences };
+}
+
+/** The states of a sentence: those that it names, and those whose officers it names. */
+function statesOf(sentence: number, person: string, { states, persons }: Neighbourhood, book: OfficeBook): Set<string> {
+  const all = new Set(states.get(sentence) ?? []);
+  for (const other of persons.get(sentence) ?? []) {
+    const served = other === person ? undefined : servedBy(book, [other])?.object;
+    if (served !== undefined) all.add(served);
+  }
+  return all;
+}
+
+/** In how many sentences with the person or beside one each state is named. */
+export function statesAround(person: string, neighbourhood: Neighbourhood, book: OfficeBook): Map<string, number> {
+  const own = [...(neighbourhood.sentences.get(person) ?? [])].slice(0, MOST_SENTENCES);
+  const around = new Set(own.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  const counts = new Map<string, number>();
+  for (const sentence of around) {
+    for (const state of statesOf(sentence, person, neighbourhood, book))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
