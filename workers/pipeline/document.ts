@@ -1,6 +1,6 @@
-import type { UNREAD_REASONS } from '../../schema/explanation.ts';
-import type { EntityType, Polarity, Predicate, Status } from '../../schema/predicates.ts';
+import type { EntityType } from '../../schema/predicates.ts';
 import type { Title } from './annotate/titles.ts';
+import type { QualifiedClaim, ReadClaim, SentenceSpan, UnreadTrigger } from './claim.ts';
 import type { OffsetRun } from './offsets.ts';
 import type { Token } from './token.ts';
 
@@ -75,17 +75,6 @@ export interface LinkedEntity {
   readonly iso3?: string;
 }
 
-/** A stretch of tokens in one sentence; `to` is exclusive. */
-export interface TokenSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A stretch of one sentence of the article. */
-export interface SentenceSpan extends TokenSpan {
-  readonly sentence: number;
-}
-
 /** Words that somebody other than the article says: `sources` are entity ids, `scope` is what is said. */
 export interface Utterance {
   readonly sources: readonly string[];
@@ -97,43 +86,6 @@ export interface Dateline {
   readonly place?: string;
   /** ISO 8601, `2024-07-27`. */
   readonly date?: string;
-}
-
-/**
- * A claim as a rule read it; `subject` and `object` are entity ids. `head` is the token on which the event hangs in
- * the tree: the verb, the support verb of a noun ("held talks"), or the noun itself.
- * `status` and `polarity` are given where the words of the rule decide them.
- */
-export interface ReadClaim {
-  readonly predicate: Predicate;
-  readonly subject: string;
-  readonly object?: string;
-  readonly mode?: string;
-  readonly role?: string;
-  readonly status?: Status;
-  readonly polarity?: Polarity;
-  readonly sentence: number;
-  readonly head: number;
-  readonly trigger: TokenSpan;
-  readonly span: TokenSpan;
-  readonly rule: string;
-}
-
-/** A trigger that was found and gave no claim, and why; for explanations. */
-export interface UnreadTrigger {
-  readonly sentence: number;
-  /** Its token. */
-  readonly word: number;
-  readonly rule: string;
-  readonly reason: (typeof UNREAD_REASONS)[number];
-}
-
-export interface QualifiedClaim extends ReadClaim {
-  readonly status: Status;
-  readonly polarity: Polarity;
-  readonly time?: string;
-  readonly place?: string;
-  readonly attributedTo: readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ReadClaim } from '../../../workers/pipeline/claim.ts';
 import { readRelations } from '../../../workers/pipeline/claims/relations/read-relations.ts';
-import type { Document, ReadClaim } from '../../../workers/pipeline/document.ts';
+import type { Document } from '../../../workers/pipeline/document.ts';
 import { readArticle } from '../../../workers/pipeline/run-pipeline.ts';
 import { type CorpusCase, readCorpus } from './read-corpus.ts';
 import { resources } from './traced-reading.ts';

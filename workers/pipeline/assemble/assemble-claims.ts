@@ -1,6 +1,7 @@
 import type { Evidence, ExtractedClaim } from '../../../schema/extraction.ts';
 import { type ClaimIdentity, claimId, orderEnds } from '../../../schema/identity.ts';
-import type { Document, QualifiedClaim } from '../document.ts';
+import type { QualifiedClaim } from '../claim.ts';
+import type { Document } from '../document.ts';
 import { compareText } from './compare-text.ts';
 import { postedSpan } from './posted-span.ts';
 

@@ -1,5 +1,6 @@
 import type { ReadingExplanation } from '../../../schema/explanation.ts';
-import type { Document, Mention, QualifiedClaim, Sentence } from '../document.ts';
+import type { QualifiedClaim } from '../claim.ts';
+import type { Document, Mention, Sentence } from '../document.ts';
 import type { Token } from '../token.ts';
 
 type ExplainedSentence = ReadingExplanation['sentences'][number];

@@ -1,6 +1,7 @@
 import type { Title } from '../annotate/titles.ts';
 import { bySentence } from '../by-sentence.ts';
-import type { Document, Mention, ReadClaim, UnreadTrigger } from '../document.ts';
+import type { ReadClaim, UnreadTrigger } from '../claim.ts';
+import type { Document, Mention } from '../document.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';

@@ -1,7 +1,15 @@
 import { splitPhrases, splitWords } from '../split-words.ts';
 
 /** Kinds whose entries are phrases of several words, divided by semicolons. */
-const PHRASE_KINDS = ['agency-phrase', 'question', 'answer', 'bracket', 'picture', 'run-in-head', 'summary-label'] as const;
+const PHRASE_KINDS = [
+  'agency-phrase',
+  'question',
+  'answer',
+  'bracket',
+  'picture',
+  'run-in-head',
+  'summary-label',
+] as const;
 const WORD_KINDS = [
   'month',
   'weekday',

@@ -77,7 +77,8 @@ export class BodyKinds {
     const weight = ({ chain }: Resolved): number => this.discourse.weights.get(chain) ?? 0;
     const bodies = [...this.names.values()].filter((mention) => this.isKind(mention, noun, words));
     const [first, second] = bodies.sort((a, b) => weight(b) - weight(a));
-    const isClear = first !== undefined && weight(first) > 2 && (second === undefined || weight(first) >= 3 * weight(second));
+    const isClear =
+      first !== undefined && weight(first) > 2 && (second === undefined || weight(first) >= 3 * weight(second));
     const main = isClear ? first : undefined;
     this.mains.set(noun, main);
     return main;

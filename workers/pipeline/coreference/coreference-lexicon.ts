@@ -70,7 +70,11 @@ function bodyNouns(rules: readonly ReferringRule[]): Map<string, Set<string>> {
 }
 
 const bodyKinds = (rules: readonly PhraseListRule[]): Map<string, string> =>
-  new Map(rules.flatMap(({ id, phrases }) => splitPhrases(phrases).map((names) => [nameKey(halves(names)[0]), `@${id}`] as const)));
+  new Map(
+    rules.flatMap(({ id, phrases }) =>
+      splitPhrases(phrases).map((names) => [nameKey(halves(names)[0]), `@${id}`] as const),
+    ),
+  );
 
 function nounKinds(rules: readonly ReferringRule[]): Map<string, Set<string>> {
   const kinds = new Map<string, Set<string>>();

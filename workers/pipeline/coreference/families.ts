@@ -46,7 +46,10 @@ export class Families {
       const own = near === view ? near.mentions.filter(({ to }) => to <= at) : near.mentions;
       const people = own.filter(({ type }) => type === 'Person');
       for (const person of [...people].reverse()) {
-        const kin = this.discourse.profiles.of(person.chain)?.kin.filter(({ word }) => words.has(word)).at(-1);
+        const kin = this.discourse.profiles
+          .of(person.chain)
+          ?.kin.filter(({ word }) => words.has(word))
+          .at(-1);
         const other = kin === undefined ? undefined : people.find(({ chain }) => chain === kin.of);
         if (other !== undefined) return [other, person];
       }

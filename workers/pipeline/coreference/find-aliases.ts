@@ -26,7 +26,12 @@ export function isAcronymOf(acronym: string, name: string): boolean {
 
 /** "Afreximbank" for the African Export-Import Bank: the letters of a long short form stand in the name in their order. */
 function isBlendOf(short: string, name: string): boolean {
-  const [letters, all] = [short.toLowerCase(), nameKey(name).replace(/ \(.*$/, '').replace(/ /g, '')];
+  const [letters, all] = [
+    short.toLowerCase(),
+    nameKey(name)
+      .replace(/ \(.*$/, '')
+      .replace(/ /g, ''),
+  ];
   if (letters.length < 5 || letters.length * 4 > all.length * 3 || letters[0] !== all[0]) return false;
   let at = 0;
   for (const letter of all) if (letter === letters[at]) at += 1;

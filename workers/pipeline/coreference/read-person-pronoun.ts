@@ -1,7 +1,7 @@
 import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
-import type { Gender } from './known-person.ts';
 import { type Discourse, standIn } from './discourse.ts';
+import type { Gender } from './known-person.ts';
 import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 

@@ -24,6 +24,8 @@ export function withRepeatedVessels(document: Document, mentions: readonly Menti
     });
   });
   const places = new Set(again.map(({ sentence, from }) => tokenKey(sentence, from)));
-  const kept = mentions.filter((mention) => !isModels(mention) || !places.has(tokenKey(mention.sentence, mention.from)));
+  const kept = mentions.filter(
+    (mention) => !isModels(mention) || !places.has(tokenKey(mention.sentence, mention.from)),
+  );
   return [...kept, ...again].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }

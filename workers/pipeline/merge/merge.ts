@@ -1,5 +1,6 @@
 import { orderEnds } from '../../../schema/identity.ts';
-import type { Document, QualifiedClaim } from '../document.ts';
+import type { QualifiedClaim } from '../claim.ts';
+import type { Document } from '../document.ts';
 import { compatible, unite } from './same-event.ts';
 
 /** An event told in one sentence or more. */

@@ -1,4 +1,4 @@
-import type { QualifiedClaim } from '../document.ts';
+import type { QualifiedClaim } from '../claim.ts';
 
 const agree = (left: string | undefined, right: string | undefined): boolean =>
   left === undefined || right === undefined || left === right;

@@ -1,4 +1,5 @@
-import type { Mention, TokenSpan } from '../document.ts';
+import type { TokenSpan } from '../claim.ts';
+import type { Mention } from '../document.ts';
 import { dependents, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
 
 const WHERE = new Set(['in', 'at', 'near', 'outside', 'on', 'inside']);

@@ -1,6 +1,7 @@
 import { RELATIONS } from '../../../schema/predicates.ts';
 import { bySentence } from '../by-sentence.ts';
-import type { Document, Mention, QualifiedClaim, ReadClaim } from '../document.ts';
+import type { QualifiedClaim, ReadClaim } from '../claim.ts';
+import type { Document, Mention } from '../document.ts';
 import { buildTree, type SentenceTree } from '../grammar/sentence-tree.ts';
 import { sourcesAt } from '../speech/sources-at.ts';
 import type { Context } from '../stage.ts';

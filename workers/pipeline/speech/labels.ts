@@ -1,5 +1,6 @@
 import { nameKey } from '../../../schema/identity.ts';
-import type { Block, Document, LinkedEntity, Mention, SentenceSpan, Utterance } from '../document.ts';
+import type { SentenceSpan } from '../claim.ts';
+import type { Block, Document, LinkedEntity, Mention, Utterance } from '../document.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 
 /** "SMITH:", "Prime Minister Ana Lima (Peru):": labels are no longer. */

@@ -1,4 +1,5 @@
-import type { Document, SentenceSpan } from '../document.ts';
+import type { SentenceSpan } from '../claim.ts';
+import type { Document } from '../document.ts';
 import { type MarkFamily, type QuotationMark, quotationMark } from './quotation-marks.ts';
 
 /** The words between two quotation marks, over as many sentences and paragraphs as they run. */

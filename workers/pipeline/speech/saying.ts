@@ -1,4 +1,4 @@
-import type { SentenceSpan } from '../document.ts';
+import type { SentenceSpan } from '../claim.ts';
 
 /**
  * One act of saying outside or inside a quotation: whose verb or noun it is, and what it says in its own sentence.

@@ -1,4 +1,4 @@
-import type { SentenceSpan } from '../document.ts';
+import type { SentenceSpan } from '../claim.ts';
 import { dependents, prepositionOf, subtreeSpan } from '../grammar/sentence-tree.ts';
 import type { Scene } from './scene.ts';
 

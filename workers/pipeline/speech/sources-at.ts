@@ -1,4 +1,5 @@
-import type { SentenceSpan, Utterance } from '../document.ts';
+import type { SentenceSpan } from '../claim.ts';
+import type { Utterance } from '../document.ts';
 
 interface Stretch {
   readonly span: SentenceSpan;

@@ -1,4 +1,4 @@
-import type { UnreadTrigger } from '../../document.ts';
+import type { UnreadTrigger } from '../../claim.ts';
 import type { ContentKind } from './content.ts';
 import type { CompiledTrigger } from './event-rules.ts';
 import type { Actor } from './sentence-view.ts';

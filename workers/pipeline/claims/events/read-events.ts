@@ -1,4 +1,4 @@
-import type { ReadClaim, UnreadTrigger } from '../../document.ts';
+import type { ReadClaim, UnreadTrigger } from '../../claim.ts';
 import { dependents } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
 import { ADDRESSED } from './arguments.ts';

@@ -1,5 +1,5 @@
 import { SYMMETRIC_PREDICATES } from '../../../../schema/predicates.ts';
-import type { ReadClaim, TokenSpan } from '../../document.ts';
+import type { ReadClaim, TokenSpan } from '../../claim.ts';
 import { contentMode } from './content.ts';
 import type { EventMatch } from './event-match.ts';
 import type { Actor } from './sentence-view.ts';

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { Home } from './home-state.ts';
 import { isTaken, type OfficeBook } from './office-book.ts';
 import type { OpenClaim } from './open-claims.ts';

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import { isBareTitle } from './at-home.ts';
 import { type Neighbourhood, statesAround } from './neighbourhood.ts';
 import { isTaken, type OfficeBook } from './office-book.ts';

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import { atHome } from './at-home.ts';
 import { byElimination } from './by-elimination.ts';
 import type { Home } from './home-state.ts';

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
 /** The offices that an article has given so far: by person, and by state and role. */

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { Left } from './describe-left.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import { type Leaning, leanOn, NO_LEANING } from './lean-on.ts';

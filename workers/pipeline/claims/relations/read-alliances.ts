@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import { longestPhrase } from '../../phrase-index.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, isNoun, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ownedNeighbours } from './owned-neighbours.ts';
 import { copularDemonym, personNeighbours, unrelated } from './person-neighbours.ts';

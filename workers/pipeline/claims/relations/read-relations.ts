@@ -1,6 +1,7 @@
 import type { TitleLexicon } from '../../annotate/titles.ts';
 import { bySentence } from '../../by-sentence.ts';
-import type { Document, Mention, ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
+import type { Document, Mention } from '../../document.ts';
 import type { State } from '../../gazetteer/gazetteer.ts';
 import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';

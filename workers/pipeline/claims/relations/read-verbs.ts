@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import { dependent, dependents, isPassive, prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { CompiledVerb, RelationLexicon } from './relation-lexicon.ts';
 import { type Known, longest, type SentenceView } from './sentence-view.ts';

@@ -1,5 +1,5 @@
 import type { Predicate } from '../../../../schema/predicates.ts';
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import type { SentenceView } from './sentence-view.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../document.ts';
+import type { ReadClaim } from '../../claim.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import { NO_LEANING } from './lean-on.ts';
 import { counterpartsOf, type OpenClaim, openClaims } from './open-claims.ts';

@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../../document.ts';
+import type { TokenSpan } from '../../claim.ts';
 import { dependents, type SentenceTree } from '../../grammar/sentence-tree.ts';
 import { isEmptyPhrase } from './clause-negation.ts';
 import type { Climb } from './clause-reading.ts';

@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../../document.ts';
+import type { TokenSpan } from '../../claim.ts';
 import { dependents, type SentenceTree } from '../../grammar/sentence-tree.ts';
 import { isAttributive } from './expression-place.ts';
 import { governorsOf, isNominal, isOtherOccasion } from './governors.ts';
