@@ -7,14 +7,15 @@ export const BENCH_USAGE = `Measures the service on articles that it generates, 
 
   SUITE             ingest (default): articles through the whole service, and its parts alone
                     model: the language model alone, beside spaCy's small model where Python has it
+                    stages: each stage of reading beside the language model, on hand-written articles
   --articles N,N    ingest: sizes of the batches that are posted one after the other (default: 1000,10000,10000);
-                    model: how many articles are read (default: 40)
-  --quick           ingest: 200,500,500; model: 8
+                    model: how many articles are read (default: 40); stages: the same, ten again and again (default: 100)
+  --quick           ingest: 200,500,500; model: 8; stages: 30
   --seed N          other articles of the same kind (default: 1)
   --peer SCRIPT     a Python program that does the same with other means, run on the first batch for comparison:
                     SCRIPT ARTICLES.jsonl --uri URI --user USER --password PASSWORD, printing "N articles/s"
   --python PROGRAM  the Python to run it, or spaCy, with (default: PYTHON, else python3)
-  --layers N        model: the one with 4 or 6 layers (default: the one that the service uses)
+  --layers N        model, stages: the one with 4 or 6 layers (default: the one that the service uses)
   --json FILE       write all figures to a file
   --help            this text`;
 
@@ -35,6 +36,7 @@ const DEFAULT_SUITE = 'ingest';
 const BATCHES: Readonly<Record<string, readonly [usual: string, quick: string]>> = {
   ingest: ['1000,10000,10000', '200,500,500'],
   model: ['40', '8'],
+  stages: ['100', '30'],
 };
 
 function positiveInteger(value: string, option: string): number {

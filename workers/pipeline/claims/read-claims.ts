@@ -2,12 +2,11 @@ import type { Title } from '../annotate/titles.ts';
 import { bySentence } from '../by-sentence.ts';
 import type { ReadClaim, UnreadTrigger } from '../claim.ts';
 import type { Document, Mention } from '../document.ts';
-import type { State } from '../gazetteer/gazetteer.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';
 import { readEvents } from './events/read-events.ts';
 import { mentionsByToken, type SentenceView } from './events/sentence-view.ts';
-import { statesBySeat } from './relations/home-state.ts';
+import { homeState, statesBySeat } from './relations/home-state.ts';
 import { readRelations } from './relations/read-relations.ts';
 
 function officeTokens(titles: readonly Title[]): Set<number> {
@@ -25,11 +24,10 @@ function statesOf(relations: readonly ReadClaim[], states: ReadonlySet<string>):
   return byPerson;
 }
 
-type Article = Pick<SentenceView, 'lexicon' | 'stateOf' | 'stateOfSeat'>;
+type Article = Pick<SentenceView, 'lexicon' | 'stateOf' | 'stateOfSeat' | 'home'>;
 
 /** The places of the article that are seats of government of states that it names. */
-function seatsOf(document: Document, states: ReadonlyMap<string, State>): Map<string, string> {
-  const byName = statesBySeat(document, states);
+function seatsOf(document: Document, byName: ReadonlyMap<string, string>): Map<string, string> {
   const places = document.entities.filter(({ type }) => type === 'Place');
   return new Map(
     places.flatMap(({ id, name }) => {
@@ -55,10 +53,13 @@ export function readClaims(document: Document, { resources }: Context): Document
   const { relations, titles, states, eventLexicon, eventRules } = resources;
   const claims: ReadClaim[] = readRelations(document, relations, titles, states);
   const stateIds = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
+  const seats = statesBySeat(document, states);
+  const home = homeState(document, seats);
   const article = {
     lexicon: eventLexicon,
     stateOf: statesOf(claims, stateIds),
-    stateOfSeat: seatsOf(document, states),
+    stateOfSeat: seatsOf(document, seats),
+    ...(home?.sure === true ? { home: home.state } : {}),
   };
   const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {

@@ -124,7 +124,9 @@ export function chooseArticle(
   return kept.flatMap((candidate, index) => {
     const { features } = candidate;
     if (points.has(candidate)) return [{ ...toBlock(candidate), kind: 'prose' }];
-    if (index < first) return above.has(index) ? [toBlock(candidate, true)] : [];
+    // Behind its summary a live page begins with the heading of its newest post.
+    const isPost = points.size > 0 && index === first - 1 && isInside(candidate, 1, story) && features.words > 1;
+    if (index < first) return above.has(index) || isPost ? [toBlock(candidate, true)] : [];
     if (features.prose) return [toBlock(candidate)];
     if (index > last && !isLastLine(candidate, index - last, story)) return [];
     return asked.has(candidate) || isInside(candidate, lengths[index] ?? 0, story) ? [toBlock(candidate)] : [];

@@ -30,6 +30,7 @@ export class Families {
   /** "The couple", "both brothers". */
   read(view: SentenceView, at: number): void {
     const word = view.tokens[at]?.lower ?? '';
+    if (view.tokens[at]?.classes.has('kinship')) this.readBoth(view, at);
     const isCouple = COUPLE.has(word);
     if ((!isCouple && !BROTHERS.has(word)) || view.byHead.has(at) || view.tokens[at + 1]?.lower === 'of') return;
     const phrase = nounPhraseAt(view, at);
@@ -38,6 +39,18 @@ export class Families {
     const pair = this.pair(view, phrase.from, isCouple ? spouses : siblings);
     const members = pair?.map((mention) => standIn(mention, 'nominal', 'nominal-family')) ?? [];
     if (members.length > 0) this.discourse.add(view, phrase.from, phrase.to, members);
+  }
+
+  /** "Both father and son", "husband and wife". */
+  private readBoth(view: SentenceView, at: number): void {
+    const before = view.tokens[at - 1];
+    const [kin, and, other] = view.tokens.slice(at, at + 3);
+    const isOwned = before?.tag !== undefined && /^(?:PRP\$|POS|DT|JJ)$/.test(before.tag);
+    if (and?.lower !== 'and' || kin === undefined || !other?.classes.has('kinship')) return;
+    if ((isOwned && before?.lower !== 'both') || view.byHead.has(at)) return;
+    const pair = this.pair(view, at, new Set([kin.lower, other.lower]));
+    const members = pair?.map((mention) => standIn(mention, 'nominal', 'nominal-family')) ?? [];
+    if (members.length > 0) this.discourse.add(view, at, at + 3, members);
   }
 
   /** The last two of whom one is what `words` say to the other. */

@@ -78,6 +78,7 @@ const isOf = (view: SentenceView, at: number): boolean =>
 export function hasUnknownHolder(view: SentenceView, phrase: NounPhrase): boolean {
   const after = dependents(view.tree, phrase.head, 'nmod').filter((at) => at >= phrase.to && isOf(view, at));
   const { owner } = phrase;
-  const isUnknown = (at: number): boolean => !view.byHead.has(at);
+  // "The country of 600,000 people" is owned by nobody.
+  const isUnknown = (at: number): boolean => !view.byHead.has(at) && dependent(view.tree, at, 'nummod') === undefined;
   return after.some(isUnknown) || (owner !== undefined && isUnknown(owner));
 }

@@ -31,7 +31,7 @@ export const personAt = (view: SentenceView, at: number): Resolved | undefined =
 export function speakers(view: SentenceView): Set<string> {
   const chains = new Set<string>();
   view.tokens.forEach((token, at) => {
-    if (view.quoted[at] || !token.classes.has('speech')) return;
+    if (view.quoted[at] || !(token.classes.has('speech') || token.classes.has('mind'))) return;
     for (const subject of dependents(view.tree, at, 'nsubj')) {
       for (const { chain } of personsAt(view, subject)) chains.add(chain);
     }

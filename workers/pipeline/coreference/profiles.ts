@@ -82,6 +82,8 @@ export class Profiles {
     this.relatives.set(of, [...this.relativesOf(of).slice(-MOST_HOLDERS), { word, profile }]);
     const gender = this.lexicon.kinGenders.get(word);
     if (gender !== undefined) profile.gender ??= gender;
+    const spouse = this.lexicon.spouses.has(word) && gender !== undefined ? this.byChain.get(of) : undefined;
+    if (spouse !== undefined) spouse.gender ??= gender === 'male' ? 'female' : 'male';
   }
 
   /** Takes in what a sentence says beside the names of persons. */

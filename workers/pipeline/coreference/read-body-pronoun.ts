@@ -1,5 +1,6 @@
 import { ancestors, baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
-import { coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
+import { bodyAt, isBody, isPlural, several } from './bodies-in-sentence.ts';
+import { clauseOf, coarguments, rootOf, subjectsAbove } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import type { Families } from './families.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
@@ -9,36 +10,6 @@ const EMPTY_VERBS = new Set('seem appear rain snow take turn happen emerge remai
 
 /** "The first of its kind": the noun itself is meant. */
 const SELF = new Set(['kind', 'type', 'sort', 'own']);
-
-const isBody = ({ type, form }: Resolved): boolean =>
-  type === 'Organization' || (type === 'State' && form !== 'adjective');
-
-/** What the noun of a state stands for: "the Kenyan government" and "Kenya's army" are the state where it acts. */
-function collectiveState(view: SentenceView, at: number): Resolved | undefined {
-  if (view.tokens[at]?.classes.has('collective') !== true) return undefined;
-  const under = dependents(view.tree, at, 'amod', 'nmod', 'compound').flatMap((child) => view.byHead.get(child) ?? []);
-  return under.find(({ type }) => type === 'State');
-}
-
-/** The state or organization that a noun means, when it is one alone. */
-function bodyAt(view: SentenceView, at: number): Resolved | undefined {
-  const own = view.byHead.get(at) ?? [];
-  const isOne = own.length === 1 && dependent(view.tree, at, 'conj') === undefined;
-  return isOne && own[0] !== undefined && isBody(own[0]) ? own[0] : collectiveState(view, at);
-}
-
-/** Several entities that one noun phrase names: "Ruto and Kiir", "the two countries". */
-function several(view: SentenceView, at: number): Resolved[] {
-  const named = withConjuncts(view, at).flatMap((token) => {
-    const own = view.byHead.get(token) ?? [];
-    const state = own.length === 0 ? collectiveState(view, token) : undefined;
-    return state === undefined ? own : [state];
-  });
-  const isWhole = withConjuncts(view, at).every(
-    (token) => view.byHead.has(token) || collectiveState(view, token) !== undefined,
-  );
-  return isWhole && named.length > 1 ? named : [];
-}
 
 /** Whether "it" is only there because a clause needs a subject. */
 function isPleonastic(view: SentenceView, at: number): boolean {
@@ -52,10 +23,6 @@ function isPleonastic(view: SentenceView, at: number): boolean {
   // "It was Kenya that paid", "it is clear that", "it was announced that"; but "it was behind the attack".
   return isState && dependent(view.tree, head, 'case') === undefined && (clause || /^(?:PROPN|NOUN)$/.test(verb.upos));
 }
-
-/** Plural pronouns of an organization whose name is one: "the Houthis said they". */
-const isPlural = (view: SentenceView, at: number): boolean =>
-  /S$/.test(view.tokens[at]?.tag ?? '') || view.byHead.get(at)?.[0]?.type === 'Organization';
 
 export class BodyPronouns {
   private readonly discourse: Discourse;
@@ -93,6 +60,15 @@ export class BodyPronouns {
       );
   }
 
+  /** "Chad asked Niger to open its border": whoever is asked owns what the asking is about. */
+  private controller(view: SentenceView, at: number): number[] {
+    if (view.tokens[at]?.tag !== 'PRP$') return [];
+    const clause = clauseOf(view, at) ?? -1;
+    const { relation, head = -1 } = view.tokens[clause] ?? {};
+    const asked = relation === 'xcomp' ? dependent(view.tree, head, 'obj', 'iobj') : undefined;
+    return asked !== undefined && asked < clause ? [asked] : [];
+  }
+
   /** "The movement's fighters seized it": what somebody's own men do is done to another. */
   private isOwnAct(view: SentenceView, at: number, found: readonly Resolved[]): boolean {
     if (view.tokens[at]?.tag === 'PRP$') return false;
@@ -109,7 +85,7 @@ export class BodyPronouns {
   ): Resolved[] | undefined {
     if (this.isInThingsClause(view, at)) return [];
     const excluded = view.tokens[at]?.tag === 'PRP$' ? [] : coarguments(view, at);
-    for (const subject of subjectsAbove(view, at)) {
+    for (const subject of [...this.controller(view, at), ...subjectsAbove(view, at)]) {
       if (view.quoted[subject] !== view.quoted[at]) continue;
       if (excluded.includes(subject)) continue;
       const found = pick(view, subject);
@@ -137,14 +113,27 @@ export class BodyPronouns {
     return isFirstOwner || (baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3));
   }
 
+  /** The one body that a heading right above names: "And Turkey? Its border has been shut". */
+  private inHeading(view: SentenceView): Resolved | undefined {
+    const heading = this.discourse.views[view.index - 1];
+    if (heading?.isHeading !== true) return undefined;
+    const [first, ...others] = heading.mentions;
+    return first !== undefined && isBody(first) && others.every(({ chain }) => chain === first.chain)
+      ? first
+      : undefined;
+  }
+
   /** The subject of the sentence before. */
   private before(
     view: SentenceView,
     at: number,
     pick: (where: SentenceView, subject: number) => Resolved[],
   ): Resolved[] {
+    if (view.quoted[at] || !this.opens(view, at)) return [];
+    const above = this.inHeading(view);
+    if (above !== undefined) return view.tokens[at]?.lower.startsWith('it') ? [above] : [];
     const [earlier] = this.discourse.before(view, 1);
-    if (earlier === undefined || view.quoted[at] || !this.opens(view, at)) return [];
+    if (earlier === undefined) return [];
     const subject = dependent(earlier.tree, rootOf(earlier), 'nsubj');
     return subject === undefined ? [] : pick(earlier, subject);
   }

@@ -1,12 +1,16 @@
 import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { withConjuncts } from './clauses.ts';
 import { type Discourse, standIn, stateStandIn } from './discourse.ts';
+import { mayBeCalled } from './group-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 /** How far back a group may have been named, in sentences. */
 const REACH = 5;
+/** People named in sentences further apart than this are no pair where another sentence names one. */
+const NEAR = 2;
+const FAR = 8;
 /** These mean two without saying so. */
 const PAIRS = new Set('sides neighbours neighbors rivals foes enemies adversaries'.split(' '));
 
@@ -91,11 +95,14 @@ export class Groups {
   /** Goes back until that many are named; where a sentence brings too many, the ones that it joins by "and". */
   private lastNamed(view: SentenceView, at: number, kind: Kind, size: number, noun: string): Member[] {
     const chosen = new Map<string, Member>();
-    for (const near of [view, ...this.discourse.before(view, REACH)]) {
+    for (const [distance, near] of [view, ...this.discourse.before(view, REACH)].entries()) {
       const own = near === view ? near.mentions.filter(({ to }) => to <= at) : near.mentions;
       const members = this.membersOf(own, kind, noun);
       const all = new Map([...chosen, ...members]);
-      if (all.size === size) return [...all.values()];
+      if (all.size === size) {
+        const isScattered = kind === 'persons' && distance > NEAR && members.size < size;
+        return (isScattered ? this.together(view, kind, size, noun) : undefined) ?? [...all.values()];
+      }
       // Whom one sentence names together is the group, and not whoever has been named alone since.
       if (all.size > size) {
         if (chosen.size > 0 && members.size === size) return [...members.values()];
@@ -104,6 +111,15 @@ export class Groups {
       for (const [chain, member] of all) chosen.set(chain, member);
     }
     return kind === 'states' ? this.main(size) : [];
+  }
+
+  /** Those whom one sentence names together, rather than people who have been named one after the other: "A met B". */
+  private together(view: SentenceView, kind: Kind, size: number, noun: string): Member[] | undefined {
+    for (const near of this.discourse.before(view, FAR)) {
+      const members = this.membersOf(near.mentions, kind, noun);
+      if (members.size === size) return [...members.values()];
+    }
+    return undefined;
   }
 
   /** The states about which the whole article is, when they are as many. */
@@ -124,22 +140,10 @@ export class Groups {
         if (chain?.startsWith('State:')) members.set(chain, { ...mention, type: 'State', chain });
       } else if (kind === 'organizations') {
         if (mention.type === 'Organization') members.set(mention.chain, mention);
-      } else if (mention.type === 'Person' && this.isCalled(mention.chain, noun)) members.set(mention.chain, mention);
+      } else if (mention.type === 'Person' && mayBeCalled(this.discourse, mention.chain, noun))
+        members.set(mention.chain, mention);
     }
     return members;
-  }
-
-  /** A person without an office may be meant by any noun; one with another office is not. */
-  private isCalled(chain: string, noun: string): boolean {
-    const { profiles, lexicon } = this.discourse;
-    const profile = profiles.of(chain);
-    if (noun === 'woman' || noun === 'sister') return profile?.gender === 'female';
-    if (noun === 'man' || noun === 'brother') return profile?.gender === 'male' || profile?.gender === undefined;
-    const kinds = lexicon.roles.get(noun);
-    const roles = profile?.roles ?? [];
-    if (noun === 'two' || noun === 'pair' || noun === 'three' || noun === 'trio') return true;
-    if (!noun.includes(' ') && (kinds === undefined || roles.length === 0)) return true;
-    return roles.some(({ role }) => role.endsWith(noun) || kinds?.includes(role) === true);
   }
 
   /** "Kenya and Uganda", or the subject and the one to whom it does something. */

@@ -48,9 +48,16 @@ export class KinNominals {
   /** "Jocelyn Santos, a nurse in Iloilo, whose brother Rodel": the noun on which the clause of "whose" hangs. */
   private described(view: SentenceView, at: number): readonly Resolved[] {
     const clause = [at, ...ancestors(view.tree, at)].find((above) => view.tokens[above]?.relation === 'acl:relcl');
-    const noun = view.tokens[clause ?? -1]?.head ?? -1;
-    const own = personsAt(view, noun);
-    return own.length > 0 || view.tokens[noun]?.relation !== 'appos' ? own : personsAt(view, view.tokens[noun].head);
+    const before = view.mentions.filter(({ type, form, to }) => type === 'Person' && form === 'name' && to < at);
+    // Where the parser has no relative clause, the name before "whose" is the nearest.
+    if (clause === undefined) return before.slice(-1);
+    let noun = view.tokens[clause]?.head ?? -1;
+    // The clause may hang on a word inside of what is said beside the name.
+    for (let depth = 0; depth < 3 && /^(?:appos|nmod)/.test(view.tokens[noun]?.relation ?? ''); depth += 1) {
+      if (personsAt(view, noun).some(({ type }) => type === 'Person')) break;
+      noun = view.tokens[noun]?.head ?? -1;
+    }
+    return personsAt(view, noun);
   }
 
   /** The name beside the noun: "his sister, Kim Yo Jong", "his son Eduardo", "Kim Yo Jong, his sister". */

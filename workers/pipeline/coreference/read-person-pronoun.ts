@@ -2,6 +2,7 @@ import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import type { Gender } from './known-person.ts';
+import { inOpeningClause, ownerInParallel } from './parallel-subjects.ts';
 import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
@@ -68,7 +69,7 @@ export class PersonPronouns {
       }
       if (isUnnamedPerson(view, subject, this.discourse)) return 'nobody';
     }
-    const opening = this.inOpeningClause(view, at, isFree);
+    const opening = inOpeningClause(view, at, isFree);
     if (opening !== undefined && isSeen(opening.from)) return { mention: opening, rule: 'pronoun-opening-clause' };
     const earlier = view.mentions.filter(
       (mention) =>
@@ -82,20 +83,6 @@ export class PersonPronouns {
     );
     if (isOnly && !unnamed) return { mention: first, rule: 'pronoun-only-person' };
     return free.length > 0 || unnamed ? 'nobody' : undefined;
-  }
-
-  /** "When Ruto met the governor in Kisumu, he smiled": the subject of the clause that opens the sentence. */
-  private inOpeningClause(
-    view: SentenceView,
-    at: number,
-    isFree: (mention: Resolved | undefined) => mention is Resolved,
-  ): Resolved | undefined {
-    const clause = clauseOf(view, at);
-    if (clause === undefined || view.tokens[at]?.relation !== 'nsubj') return undefined;
-    const opening = dependents(view.tree, clause, 'advcl').find((child) => child < at);
-    const subject = opening === undefined ? undefined : dependent(view.tree, opening, 'nsubj');
-    const person = subject === undefined ? undefined : personAt(view, subject);
-    return isFree(person) ? person : undefined;
   }
 
   /** "Kim Yo Jong, his sister": who is described by the pronoun's noun is not the pronoun. */
@@ -131,19 +118,11 @@ export class PersonPronouns {
     );
   }
 
-  /** "His nephew chairs the bank. His brother is a judge": sentences that open with the same owner speak of one. */
-  private inParallel(view: SentenceView, at: number): Resolved | undefined {
-    const [earlier] = this.discourse.before(view, 1);
-    const token = view.tokens[at];
-    const isOwner = at === 0 && token?.tag === 'PRP$' && earlier?.tokens[0]?.lower === token.lower;
-    return isOwner && view.block === earlier.block ? earlier.byHead.get(0)?.[0] : undefined;
-  }
-
   /** Somebody of the sentences before: their subject, or the only person in them. */
   private before(view: SentenceView, at: number, gender: Gender): Answer | undefined {
     const excluded = this.excluded(view, at);
     const isQuoted = view.quoted[at] === true;
-    const same = this.inParallel(view, at);
+    const same = ownerInParallel(this.discourse, view, at);
     if (same !== undefined && !excluded.has(same.chain)) return { mention: same, rule: 'pronoun-parallel' };
     for (const earlier of this.discourse.before(view)) {
       const people = earlier.mentions.filter(

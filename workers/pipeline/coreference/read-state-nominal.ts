@@ -1,4 +1,6 @@
+import { nameKey } from '../../../schema/identity.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
+import { dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, subjectsAbove, understoodSubject } from './clauses.ts';
 import { type Discourse, stateStandIn } from './discourse.ts';
 import { hasUnknownHolder, holdersOf, isDescription, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -55,11 +57,22 @@ export class StateNominals {
     }
     const isDefinite = phrase.article === 'the' || phrase.article === 'this' || phrase.article === 'that';
     if (!isDefinite || holders.length > 0 || hasUnknownHolder(view, phrase)) return undefined;
+    const seat = kinds.has('government') ? this.seatOf(view, phrase.head) : undefined;
+    if (seat !== undefined) return seat;
     if (phrase.article === 'that' && kinds.has('government') && this.government !== undefined)
       return view.index - this.government.sentence <= REACH ? this.government.chain : undefined;
     const fits = this.fitting(view, phrase, kinds);
     const excluded = this.subjectOf(view, phrase.head);
     return this.inFocus(view, phrase.from, (state) => !excluded.has(`${PREFIX}${state.iso3}`) && fits(state));
+  }
+
+  /** "The junta in Bissau", "the government in Sofia": the state of the capital. */
+  private seatOf(view: SentenceView, head: number): string | undefined {
+    const places = dependents(view.tree, head, 'nmod').flatMap((child) => view.byHead.get(child) ?? []);
+    const codes = places.flatMap(({ type, name }) =>
+      type === 'Place' ? (this.discourse.lexicon.seats.get(nameKey(name)) ?? []) : [],
+    );
+    return codes.length === 1 ? `${PREFIX}${codes[0]}` : undefined;
   }
 
   /** "Paris withdrew its soldiers from the country": whoever acts in a clause is not the country in it. */

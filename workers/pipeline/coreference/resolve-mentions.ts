@@ -7,6 +7,7 @@ import { withFamilyNames } from './family-names.ts';
 import { findDirections } from './find-directions.ts';
 import { findPartialNames } from './find-partial-names.ts';
 import { nameChains } from './name-chains.ts';
+import { Administrations } from './read-administration.ts';
 import { BodyNominals } from './read-body-nominal.ts';
 import { BodyPronouns } from './read-body-pronoun.ts';
 import { Counterparts } from './read-counterpart.ts';
@@ -32,6 +33,7 @@ function findLeaning(document: Document, { resources }: Context, bodies: BodyCha
     new BodyPronouns(discourse, families),
     families,
     new Counterparts(discourse),
+    new Administrations(discourse),
     new KinNominals(discourse),
     new TitleNominals(discourse),
     new Groups(discourse),

@@ -11,7 +11,7 @@ const POSSESSIVE = new Set(['my', 'our']);
 
 /** "US" is a state in capitals and a pronoun otherwise; "Might" and "I" as a numeral are told by their tag. */
 const isPronoun = ({ text, tag, lower }: Token): boolean =>
-  (SINGULAR.has(lower) || PLURAL.has(lower)) && /^PRP/.test(tag) && text !== 'US';
+  tag.startsWith('PRP') && (SINGULAR.has(lower) || PLURAL.has(lower)) && text !== 'US';
 
 class FirstPersonReader {
   private readonly document: Document;

@@ -1,5 +1,6 @@
-import { ancestors, baseRelation, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { baseRelation, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { isListed } from './event-lexicon.ts';
+import { antecedent, governors, mentioned, namedBeside, ownBody, ownMembers, RELATIVE } from './named-near.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 
 /** As what somebody is asked for: those who belong to a state do not act for it, but what is done to them is done to it. */
@@ -8,33 +9,7 @@ export type ActorUse = 'agent' | 'patient';
 /** How deep names are looked for under a noun; deeper ones belong to something else. */
 const DEEPEST = 4;
 
-const mentioned = (view: SentenceView, at: number): Actor[] =>
-  (view.mentionsAt.get(at) ?? []).map(({ entity, type }) => ({ entity: entity ?? '', type, token: at }));
-
-/** The noun that a relative clause describes, when `at` is its pronoun: "the general who ordered". */
-function antecedent({ tree }: SentenceView, at: number): number | undefined {
-  const clause = [at, ...ancestors(tree, at)].find((token) => tree.tokens[token]?.relation === 'acl:relcl');
-  return clause === undefined ? undefined : tree.tokens[clause]?.head;
-}
-
-const RELATIVE = new Set(['WDT', 'WP', 'WP$']);
 const OWNER = new Set(['of', 'from', 'by', 'for']);
-
-/**
- * Who is named beside a common noun: "the president, William Ruto", "Ambassador Huang", "two parties, the Renewal Party
- * and Forward Guinea".
- */
-function namedBeside(view: SentenceView, at: number): Actor[] {
-  const beside = dependents(view.tree, at, 'appos').flatMap((child) => [
-    child,
-    ...dependents(view.tree, child, 'conj'),
-  ]);
-  const appositions = beside.flatMap((child) => mentioned(view, child)).filter(({ type }) => type !== 'Place');
-  if (appositions.length > 0) return appositions;
-  return dependents(view.tree, at, 'flat', 'compound', 'nmod:desc')
-    .flatMap((child) => mentioned(view, child))
-    .filter(({ type }) => type === 'Person');
-}
 
 /** "fighters loyal to the Orange Union", "hackers working for Wagner": whom they belong to, whatever their nationality. */
 function masters(view: SentenceView, at: number, depth: number): Actor[] {
@@ -45,13 +20,6 @@ function masters(view: SentenceView, at: number, depth: number): Actor[] {
     .flatMap((child) => actorsOf(view, child, 'agent', depth + 1))
     .filter(({ type }) => type !== 'Place');
 }
-
-/** "Belgian farmers of the Tractor Front": a body of one's own says more than one's country. */
-const ownBody = (view: SentenceView, at: number): Actor[] =>
-  dependents(view.tree, at, 'nmod')
-    .filter((child) => ['of', 'from'].includes(prepositionOf(view.tree, child)))
-    .flatMap((child) => mentioned(view, child))
-    .filter(({ type }) => type === 'Organization');
 
 /** Whose something is: "Kenya's", "Kenyan", "of Kenya", "by Kenya"; the nearest kind that names anybody. */
 export function ownersOf(view: SentenceView, at: number, depth = 0): Actor[] {
@@ -87,9 +55,11 @@ function ownersIn(view: SentenceView, at: number, depth: number): Actor[] {
   return meant.length > 0 ? meant : ownersOf(view, at, depth + 1);
 }
 
-/** "Hong Kong police", "Catalonia's government": a place acts through those who govern it. */
-function governors(view: SentenceView, at: number): Actor[] {
-  return dependents(view.tree, at, 'nmod:poss', 'compound').flatMap((child) => mentioned(view, child));
+/** "The police arrested him": those of the state in which the article is at home, if nothing else describes them. */
+function atHome({ tree, lexicon, home }: SentenceView, at: number): Actor[] {
+  const isBare = dependents(tree, at, 'amod', 'compound', 'nmod', 'acl', 'nummod').length === 0;
+  const isTheirs = home !== undefined && isBare && isListed(lexicon.domestic, tree.tokens[at]);
+  return isTheirs ? [{ entity: home, type: 'State', token: at }] : [];
 }
 
 /** Whom the head of a phrase itself means, without those joined to it. */
@@ -112,7 +82,7 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
   }
   // "miners from the Garimpo Union": a body acts through its members, a state does not through its people.
   if (use === 'agent' && isListed(belonging, token) && !isListed(collectives, token))
-    return [...masters(view, at, depth), ...ownBody(view, at)];
+    return [...masters(view, at, depth), ...ownBody(view, at), ...ownMembers(view, at)];
   const stands =
     isListed(collectives, token) || view.officeTokens.has(at) || (use === 'patient' && isListed(belonging, token));
   // "Sargsyan, the former president, whom voters drove from power"
@@ -124,7 +94,9 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
   // "the foreign ministers of Ghana and Togo, Owusu and Amegavi": parsers make one list of them.
   const people = owners.filter(({ type }) => type === 'Person');
   if (people.length > 0 && owners.some(({ type }) => type === 'State')) return people;
-  return owners.length > 0 || !isListed(collectives, token) ? owners : governors(view, at);
+  if (owners.length > 0 || !isListed(collectives, token)) return owners;
+  const seated = governors(view, at);
+  return seated.length > 0 ? seated : atHome(view, at);
 }
 
 /**

@@ -50,7 +50,10 @@ function fits(view: SentenceView, { nouns }: Slot, at: number): boolean {
   if (nouns === undefined) return true;
   const { lemma = '', lower = '' } = view.tree.tokens[at] ?? {};
   if (nouns.includes(lemma) || nouns.includes(lower)) return true;
-  return (view.mentionsAt.get(at) ?? []).some(({ type }) => type === 'Person' || type === 'Organization');
+  // "two Danes" are people, "Denmark" is a state.
+  return (view.mentionsAt.get(at) ?? []).some(
+    ({ type, form }) => type === 'Person' || type === 'Organization' || form === 'adjective',
+  );
 }
 
 const unique = (actors: readonly Actor[]): Actor[] => [

@@ -19,6 +19,8 @@ export interface EventLexicon {
   readonly quantities: ReadonlySet<string>;
   /** "fighters loyal to the Houthis" act for the Houthis. */
   readonly belonging: ReadonlySet<string>;
+  /** Forces and authorities that are those of the state at home when nobody else is named. */
+  readonly domestic: ReadonlySet<string>;
   /** What somebody does acts for them: "Israeli strikes", "the Kremlin's decision". */
   readonly deeds: ReadonlySet<string>;
   /** Verbs by which who speaks makes it so: "announced that ties were cut". */
@@ -50,6 +52,7 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     people: words('people'),
     quantities: words('quantity'),
     belonging: words('belonging'),
+    domestic: words('domestic'),
     deeds: words('deed'),
     declaring: words('declaring'),
     sport: words('sport'),

@@ -19,6 +19,8 @@ export interface EventRule {
   readonly authority?: boolean;
   /** What the trigger says is no event of any type: nothing weaker reads its word. */
   readonly silent?: boolean;
+  /** What is refused or called off is still told of as an event of its own, negated: "cancelled a visit to". */
+  readonly keeps?: boolean;
   /** Does not read a verb that has a direct object: "flew to Doha", not "flew police to Doha". */
   readonly intransitive?: boolean;
   /** Who acts is the verb's object, or its subject in the passive: "sent Vieira to Quito", "Blinken is expected in". */

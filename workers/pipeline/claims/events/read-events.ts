@@ -35,7 +35,7 @@ const joinedTo = ({ tree }: SentenceView, at: number): number[] =>
  * is an event of its own: an offer, a request, a charge, a threat.
  */
 function consumedBy(view: SentenceView, { trigger, content }: EventMatch, rules: EventRules): readonly number[] {
-  if (!CONSUMING.has(trigger.predicate)) return [];
+  if (!CONSUMING.has(trigger.predicate) || trigger.rule.keeps === true) return [];
   // "called on Uganda to repeal the law and to free the editors"
   const all = [...content, ...content.flatMap((at) => joinedTo(view, at))];
   if (trigger.predicate !== 'REJECT') return all;

@@ -21,6 +21,8 @@ export interface SentenceView {
   readonly officeTokens: ReadonlySet<number>;
   /** The states of the article's people, by what else it says of them: their offices and papers. */
   readonly stateOf: ReadonlyMap<string, string>;
+  /** The state in which the article is at home, where it shows: its police are "the police". */
+  readonly home?: string;
   /** The states of those places that are seats of government. */
   readonly stateOfSeat: ReadonlyMap<string, string>;
   readonly lexicon: EventLexicon;

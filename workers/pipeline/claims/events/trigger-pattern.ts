@@ -37,7 +37,7 @@ const POSSESSIVE = "@'s";
 const PREPOSITIONS = new Set(
   (
     'about above across after against along amid among around at before behind below beneath beside between beyond by ' +
-    'during for from in inside into near of off on onto outside over past regarding through to toward towards ' +
+    'during for from in inside into near of off on onto outside over past regarding that through to toward towards ' +
     'under upon with within without'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import { dependent } from '../../grammar/sentence-tree.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
+import { possibleTriggers } from './possible-triggers.ts';
 import { isInName, type SentenceView } from './sentence-view.ts';
 
 /** The rules for a word by its lemma; a plural that opens a sentence may have kept its form. */
@@ -7,7 +8,7 @@ function byWord(index: EventRules['nouns'], lemma: string, lower: string): reado
   return index.get(lemma) ?? index.get(lower) ?? [];
 }
 
-/** The triggers that may begin at a word: none inside a name. */
+/** The triggers that may begin at a word and whose other words the sentence may hold: none inside a name. */
 export function triggersAt(view: SentenceView, word: number, rules: EventRules): readonly CompiledTrigger[] {
   const token = view.tree.tokens[word];
   if (token === undefined || isInName(view, word)) return [];
@@ -15,6 +16,7 @@ export function triggersAt(view: SentenceView, word: number, rules: EventRules):
   // "rejected asylum seekers", "the banned party": a quality, not an event of this sentence.
   if (relation === 'amod' || relation === 'compound') return [];
   const isVerbal = upos === 'VERB' || (upos === 'ADJ' && dependent(view.tree, word, 'cop') !== undefined);
-  if (isVerbal) return byWord(rules.verbs, lemma, lower);
-  return upos === 'NOUN' || upos === 'PROPN' ? byWord(rules.nouns, lemma, lower) : [];
+  const { tokens } = view.tree;
+  if (isVerbal) return possibleTriggers(byWord(rules.verbs, lemma, lower), tokens);
+  return upos === 'NOUN' || upos === 'PROPN' ? possibleTriggers(byWord(rules.nouns, lemma, lower), tokens) : [];
 }

@@ -4,6 +4,8 @@ import type { Holding } from './holding.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, isComma, type Known, type SentenceView } from './sentence-view.ts';
 
+const PAST: { readonly status: Status } = { status: 'former' };
+
 /** Where the words between the comma and the noun begin: "now", "at that time"; with the status that they give. */
 function leadIn(view: SentenceView, from: number, lexicon: RelationLexicon): { from: number; status?: Status } {
   const ended = lexicon.uses.get('lead-in-ended');
@@ -19,6 +21,20 @@ function leadIn(view: SentenceView, from: number, lexicon: RelationLexicon): { f
   if (second === 'one' && first === 'of') return leadIn(view, from - 2, lexicon);
   const plain = lexicon.uses.get('lead-in')?.has(view.tokens[from - 1]?.lower ?? '') === true;
   return plain ? leadIn(view, from - 1, lexicon) : { from };
+}
+
+/** "Ruiz, a former boxer and mayor of Lima": where the phrase begins of which the noun is the second half. */
+function firstHalf(view: SentenceView, from: number, lexicon: RelationLexicon): { from: number; status?: Status } {
+  if (view.tokens[from - 1]?.lower !== 'and') return { from };
+  let ended = false;
+  for (let at = from - 2; at > from - 8; at -= 1) {
+    const { lower = '', tag = '' } = view.tokens[at] ?? {};
+    if (lexicon.uses.get('ended')?.has(lower) === true) ended = true;
+    if (/^(?:an?|the)$/.test(lower))
+      return isComma(view.tokens[at - 1]) ? { from: at, ...(ended ? PAST : {}) } : { from };
+    if (!/^(?:NN|JJ|HYPH|VBG|CD)$/.test(tag) || view.over.has(at)) return { from };
+  }
+  return { from };
 }
 
 /** The holders that end before the comma, an age between two commas left aside. */
@@ -72,7 +88,8 @@ function beforeField(view: SentenceView, from: number): number {
 /** "Wang Yi, the Chinese foreign minister", "Ruto, 57, now president of Kenya". */
 export function afterName(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
   const { left, right, to, head } = description;
-  const lead = leadIn(view, beforeField(view, left.from), lexicon);
+  const half = left.determiner === '' ? firstHalf(view, left.from, lexicon) : { from: left.from };
+  const lead = { ...half, ...leadIn(view, half.from < left.from ? half.from : beforeField(view, left.from), lexicon) };
   const comma = lead.from - 1;
   if (!isComma(view.tokens[comma]) || !closes(view, description)) return undefined;
   const last = holdersBefore(view, comma, description);

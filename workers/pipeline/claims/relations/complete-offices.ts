@@ -2,6 +2,7 @@ import type { ReadClaim } from '../../claim.ts';
 import { atHome } from './at-home.ts';
 import { byElimination } from './by-elimination.ts';
 import type { Home } from './home-state.ts';
+import { byBody, type LocalBodies } from './local-offices.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { isTaken, type OfficeBook, remember, servedBy, startBook } from './office-book.ts';
 import type { OpenClaim } from './open-claims.ts';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly home?: Home;
   readonly seats: ReadonlyMap<string, string>;
   readonly neighbourhood: Neighbourhood;
+  readonly bodies: LocalBodies;
+  readonly filedElsewhere: boolean;
   readonly lexicon: RelationLexicon;
 }
 
@@ -68,7 +71,7 @@ function foreignTo(open: readonly OpenClaim[], seats: ReadonlyMap<string, string
  * belong to the state in which the article is at home, or else to the only one that has no such officer yet.
  */
 export function completeOffices(open: readonly OpenClaim[], surroundings: Surroundings): ReadClaim[] {
-  const { home, lexicon, neighbourhood, seats } = surroundings;
+  const { home, lexicon, neighbourhood, bodies, seats } = surroundings;
   const foreign = foreignTo(open, seats);
   const book = startBook(surroundings.claims);
   const found: ReadClaim[] = [];
@@ -96,20 +99,18 @@ export function completeOffices(open: readonly OpenClaim[], surroundings: Surrou
   waiting = waiting.filter((candidate) => {
     if (candidate.cause !== 'BARE') return !keep(bySentence(candidate, book, surroundings));
     if (isSettled(candidate)) return false;
+    if (keep(byBody(candidate, bodies, lexicon))) return false;
     return visitors.has(candidate.claim.subject) || !keep(atHome(candidate, home, book, lexicon));
   });
+  const isForeign = (person: string, state: string): boolean =>
+    surroundings.filedElsewhere || state === home?.state || foreign.get(person)?.has(state) === true;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const asked = new Set<string>();
-    const left = waiting.filter((candidate) => {
-      if (candidate.cause !== 'BARE') return !keep(bySentence(candidate, book, surroundings));
-      const { subject, role } = candidate.claim;
-      if (isSettled(candidate)) return false;
-      if (asked.has(`${subject}|${role}`)) return true;
-      asked.add(`${subject}|${role}`);
-      return !keep(byElimination(candidate, foreign.get(subject) ?? new Set(), neighbourhood, book, lexicon));
-    });
-    if (left.length === waiting.length) break;
-    waiting = left;
+    const before = found.length;
+    for (const claim of byElimination(waiting, { neighbourhood, book, lexicon, isForeign })) keep(claim);
+    waiting = waiting.filter((candidate) =>
+      candidate.cause === 'BARE' ? !isSettled(candidate) : !keep(bySentence(candidate, book, surroundings)),
+    );
+    if (found.length === before) break;
   }
   return found;
 }

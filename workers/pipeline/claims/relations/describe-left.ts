@@ -44,7 +44,8 @@ function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boo
   else if (is('role') && step.owners.length === 0) step.prefix.unshift(token.lower);
   else if (isPortfolio(view, step, lexicon)) step.prefix.unshift(token.lower);
   else if (token.tag.startsWith('NNP') && token.shape !== 'lower' && !is('skipped')) {
-    step.blocked = step.owners.length === 0;
+    // "In January President Ana Ruiz": the month belongs to the clause.
+    step.blocked = step.owners.length === 0 && !token.relation.startsWith('obl');
     return false;
   } else if (!(step.owners.length > 0 ? ADJECTIVE : MODIFIER).test(token.tag)) return false;
   if (token.tag.startsWith('VB')) step.verbal = true;

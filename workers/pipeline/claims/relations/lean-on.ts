@@ -1,9 +1,19 @@
+import { prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { type Known, type SentenceView, startingAt } from './sentence-view.ts';
 import { speaksFor } from './speaks-for.ts';
 import { subjectsOf } from './subject-of.ts';
-import { isHost, isVisited, isVisitor, speakingPlaces, towardsOf, whereabouts } from './whereabouts.ts';
+import {
+  isHost,
+  isVisited,
+  isVisitor,
+  speakingPlaces,
+  statesOfJoined,
+  towardsOf,
+  whereabouts,
+  whereOf,
+} from './whereabouts.ts';
 
 /** What a sentence says of an officer whose state it does not name. */
 export interface Leaning {
@@ -58,6 +68,14 @@ function under(view: SentenceView, from: number): Known[] {
   return [];
 }
 
+/** "Ruiz is accompanied by Foreign Minister Paz": the one serves whom the other serves. */
+function accompanied(view: SentenceView, top: number): Known[] {
+  const joined = view.tokens[top]?.relation === 'conj' ? (view.tokens[top]?.head ?? top) : top;
+  const { head = -1 } = view.tokens[joined] ?? {};
+  const isBy = prepositionOf(view.tree, top) === 'by' || prepositionOf(view.tree, joined) === 'by';
+  return isBy && view.tokens[head]?.lemma === 'accompany' ? subjectsOf(view, head, 'Person') : [];
+}
+
 /** Who sent, appointed or dismissed the officer. */
 function sentBy(view: SentenceView, top: number, held: HeldDescription, lexicon: RelationLexicon): Known[] | undefined {
   const isAppointed = /^(?:appointed|installed)$/.test(held.holding.construction);
@@ -87,20 +105,25 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
     return { ...NO_LEANING, states, persons, rule: 'office-sent' };
   }
   if (isHost(view, top, lexicon)) return received(whereabouts(view, held.holding.from), 'office-host');
+  const leader = accompanied(view, top);
+  if (leader.length > 0) return { ...NO_LEANING, persons: entitiesOf(leader, 'Person'), rule: 'office-accompanies' };
+  const where = whereOf(view, top);
+  if (where.length > 0) return received(where, 'office-where');
   if (isVisited(view, top, lexicon))
     return received(whereabouts(view, held.holding.from, /^(?:to|for|in)$/), 'office-visited');
   const isTop = lexicon.uses.get('top')?.has(held.description.role) === true;
   const beside = isTop ? [] : (held.beside ?? []).map(({ entity }) => entity);
   const committed = beside.length > 0 ? [] : entitiesOf(speaksFor(view, top, lexicon), 'State');
+  const joined = statesOfJoined(view, top).map(({ entity }) => entity);
   const named = [...view.starts.values()].flat().filter(({ type, form }) => type === 'State' && form !== 'adjective');
   const plain = committed.length > 0 ? 'office-speaks-for' : 'office-speaking';
   return {
     ...NO_LEANING,
-    named: named.map(({ entity }) => entity),
+    named: named.map(({ entity }) => entity).filter((state) => !joined.includes(state)),
     places: speakingPlaces(view, top, lexicon),
     states: [...beside, ...committed],
     visits: isVisitor(view, top, lexicon),
-    towards: towardsOf(view, top, lexicon),
+    towards: [...towardsOf(view, top, lexicon), ...joined],
     rule: beside.length > 0 ? 'office-beside' : plain,
   };
 }

@@ -1,6 +1,6 @@
 import { hasWord, lastWord, type Neighbours } from './neighbours.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import { isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
+import { endingAt, isComma, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
 
 /** The place behind "in": "in Seoul", "in northern Mali", "in the Swiss city of Geneva", "on Peru's southern coast". */
 function placeAfter(view: SentenceView, preposition: number): Known[] {
@@ -66,9 +66,14 @@ function basedIn(view: SentenceView, mention: Known): Neighbours[] {
   for (let at = mention.to + 2; at < mention.to + 7; at += 1) {
     const found = startingAt(view, at, 'Organization');
     if (found.length > 0) return found.flatMap((subject) => located(subject, mention, mention.to + 1, 'located-based'));
-    if (!/^(?:JJ|NN|NNS|HYPH|CC)$/.test(view.tokens[at]?.tag ?? '')) return [];
+    if (!/^(?:JJ|NN|NNS|HYPH|CC)$/.test(view.tokens[at]?.tag ?? '')) break;
   }
-  return [];
+  // "Lakeshore Ports, the Dubai-based operator,": the name stands before the comma.
+  const article = /^(?:an?|the)$/.test(view.tokens[mention.from - 1]?.lower ?? '');
+  const before = article && isComma(view.tokens[mention.from - 2]) ? mention.from - 2 : -1;
+  return endingAt(view, before, 'Organization').flatMap((subject) =>
+    located(subject, mention, mention.to + 1, 'located-based'),
+  );
 }
 
 /** "The Coral Policy Lab of Noumea": a body that is not of a state is of where it is. */

@@ -6,9 +6,12 @@ import type { State } from '../../gazetteer/gazetteer.ts';
 import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHoldings } from './find-holdings.ts';
-import { homeState, statesBySeat } from './home-state.ts';
+import { homeState, isFiledElsewhere, statesBySeat } from './home-state.ts';
+import { localBodies } from './local-offices.ts';
 import { buildNeighbourhood } from './neighbourhood.ts';
+import { completeAlliances, type OpenAlliance, openAlliances } from './open-alliances.ts';
 import type { OpenClaim } from './open-claims.ts';
+import { openVerbs } from './open-verbs.ts';
 import { readAlliances } from './read-alliances.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { readVerbs } from './read-verbs.ts';
@@ -42,9 +45,14 @@ export function readRelations(
 ): ReadClaim[] {
   const claims: ReadClaim[] = [];
   const open: OpenClaim[] = [];
-  for (const [sentence, mentions] of bySentence(document.mentions)) {
-    if (!mayRelate(mentions)) continue;
+  const alliances: OpenAlliance[] = [];
+  const mentionsOf = bySentence(document.mentions);
+  for (const { index: sentence } of document.sentences) {
+    const mentions = mentionsOf.get(sentence) ?? [];
     const view = viewSentence(sentence, document.tokens[sentence] ?? [], mentions, titles);
+    alliances.push(...openAlliances(view, lexicon));
+    if (!mayRelate(mentions)) continue;
+    open.push(...openVerbs(view, lexicon));
     for (const held of findHoldings(view, findDescriptions(view, lexicon), lexicon)) {
       const read = toRelations(view, held, lexicon);
       claims.push(...read.claims);
@@ -55,8 +63,18 @@ export function readRelations(
   const seats = statesBySeat(document, states);
   const home = homeState(document, seats);
   const neighbourhood = buildNeighbourhood(document, seats);
-  const surroundings = { claims, seats, neighbourhood, lexicon, ...(home === undefined ? {} : { home }) };
-  const all = [...claims, ...completeOffices(open, surroundings)];
+  const bodies = localBodies(document, seats);
+  const filedElsewhere = isFiledElsewhere(document, seats, states);
+  const surroundings = {
+    claims,
+    filedElsewhere,
+    seats,
+    neighbourhood,
+    bodies,
+    lexicon,
+    ...(home === undefined ? {} : { home }),
+  };
+  const all = [...claims, ...completeOffices(open, surroundings), ...completeAlliances(alliances, neighbourhood, home)];
   // "Israel's Netanyahu" is named after his office, and no more is said of his papers.
   const officers = new Set(all.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ subject }) => subject));
   return distinct(all.filter(({ rule, subject }) => rule !== 'citizen-of-state' || !officers.has(subject)));

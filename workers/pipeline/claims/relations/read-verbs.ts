@@ -1,7 +1,8 @@
 import type { ReadClaim } from '../../claim.ts';
 import { dependent, dependents, isPassive, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { behindArticle } from './neighbours.ts';
 import type { CompiledVerb, RelationLexicon } from './relation-lexicon.ts';
-import { type Known, longest, type SentenceView } from './sentence-view.ts';
+import { type Known, longest, type SentenceView, startingAt } from './sentence-view.ts';
 import { mentionsOf, subjectsOf } from './subject-of.ts';
 
 /** A state or place as an adjective is not the argument of a verb: "heads the Kenyan team". */
@@ -16,6 +17,13 @@ function wholeOf(view: SentenceView, verb: number, rule: CompiledVerb): Known[] 
   );
 }
 
+/** "runs the family's charity, the Lake Foundation": the name that a plain noun has behind its comma. */
+function behindComma(view: SentenceView, noun: number, rule: CompiledVerb): Known[] {
+  if (view.tokens[noun + 1]?.text !== ',' || view.over.has(noun) || !/^NN$/.test(view.tokens[noun]?.tag ?? ''))
+    return [];
+  return startingAt(view, behindArticle(view, noun + 2), ...rule.object).filter(({ form }) => form === 'name');
+}
+
 function argumentsOf(view: SentenceView, verb: number, rule: CompiledVerb): Known[] {
   if (rule.arguments.has('part-of')) return wholeOf(view, verb, rule);
   const object = dependent(view.tree, verb, 'obj');
@@ -27,7 +35,9 @@ function argumentsOf(view: SentenceView, verb: number, rule: CompiledVerb): Know
   ]) {
     const isObject = view.tokens[child]?.relation === 'obj';
     const preposition = isObject ? 'obj' : prepositionOf(view.tree, child);
-    if (rule.arguments.has(preposition)) found.push(...mentionsOf(view, child, ...rule.object).filter(isArgument));
+    if (!rule.arguments.has(preposition)) continue;
+    const named = mentionsOf(view, child, ...rule.object).filter(isArgument);
+    found.push(...(named.length > 0 || !isObject ? named : behindComma(view, child, rule)));
   }
   return found;
 }

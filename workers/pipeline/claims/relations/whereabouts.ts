@@ -2,6 +2,8 @@ import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { type Known, longest, type SentenceView, startingAt } from './sentence-view.ts';
 
+const MOST_CLIMBS = 5;
+
 const isVerbOf = (view: SentenceView, verb: number, use: string, lexicon: RelationLexicon): boolean =>
   lexicon.uses.get(use)?.has(view.tokens[verb]?.lemma ?? '') === true;
 
@@ -37,6 +39,27 @@ export function isVisited(view: SentenceView, top: number, lexicon: RelationLexi
     if (isVerbOf(view, at, 'travel', lexicon)) return true;
   }
   return false;
+}
+
+/** "fled to Togo, where President Adjo received him": what "where" stands for. */
+export function whereOf(view: SentenceView, top: number): Known[] {
+  for (let at = top, steps = 0; at >= 0 && steps < MOST_CLIMBS; at = view.tokens[at]?.head ?? -1, steps += 1) {
+    const { relation = '', head = -1 } = view.tokens[at] ?? {};
+    const where = relation.startsWith('acl')
+      ? dependents(view.tree, at, 'advmod').some((child) => view.tokens[child]?.lower === 'where')
+      : false;
+    if (where) return longest(view.over.get(head) ?? [], 'State', 'Place').filter(({ form }) => form !== 'adjective');
+  }
+  return [];
+}
+
+/** "Ruiz and Bhutan's trade minister": the states of the officers with whom this one is named in one breath. */
+export function statesOfJoined(view: SentenceView, top: number): Known[] {
+  const { relation = '', head = -1 } = view.tokens[top] ?? {};
+  const joined = [...dependents(view.tree, top, 'conj'), ...(relation === 'conj' && head >= 0 ? [head] : [])];
+  return joined
+    .flatMap((node) => dependents(view.tree, node, 'nmod:poss', 'amod'))
+    .flatMap((node) => longest(view.over.get(node) ?? [], 'State'));
 }
 
 /** The clauses of which the officer is the subject. */

@@ -112,7 +112,7 @@ function readBareDay(words: Words, at: number): TimeReading | undefined {
 /** Anything with a digit, a word that opens expressions, or one of them behind a hyphen: "mid-May". */
 function mayBegin({ tokens, lexicon }: Words, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {};
-  return lexicon.openers.has(lower) || /\d/.test(lower) || /^(?:mid|early|late)[-–]/.test(lower);
+  return lexicon.openers.has(lower) || /\d|^(?:mid|early|late)[-–]/.test(lower);
 }
 
 /** Reads the expression that begins at `at`: a point, or a range of two points. */
