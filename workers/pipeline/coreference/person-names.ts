@@ -41,6 +41,24 @@ export const initials = (name: string): string =>
     .filter((word) => /^\p{L}$/u.test(word) && word !== 'y' && word !== 'e')
     .join('');
 
+/** The keys under which a name is kept and compared. */
+export interface NameKeys {
+  readonly words: readonly string[];
+  /** Nicknames, and double names written in one. */
+  readonly others: readonly string[];
+  readonly generation: string;
+  readonly initials: string;
+  /** All words in one: "Jong Un" and "Jongun". */
+  readonly letters: string;
+}
+
+export function nameKeys(name: string): NameKeys {
+  const words = tellingWords(name);
+  const born = generation(name);
+  const letters = `${words.join('')} ${born}`;
+  return { words, others: otherWords(name), generation: born, initials: initials(name), letters };
+}
+
 /** Whether the words of the shorter name all stand in the longer one, in order. */
 export function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0;

@@ -1,19 +1,8 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { Gender, KnownPerson, NameUse, PersonCustoms } from './known-person.ts';
-import { generation, initials, isWithin, otherWords, tellingWords, withoutNickname } from './person-names.ts';
+import { generation, initials, isWithin, type NameKeys, nameKeys, withoutNickname } from './person-names.ts';
 
 const MOST_NAMESAKES = 40;
-
-/** The keys under which a name is kept and compared. */
-interface NameKeys {
-  readonly words: readonly string[];
-  /** Nicknames, and double names written in one. */
-  readonly others: readonly string[];
-  readonly generation: string;
-  readonly initials: string;
-  /** All words in one: "Jong Un" and "Jongun". */
-  readonly letters: string;
-}
 
 /** Everybody who has been named in full so far, in the order of the article. */
 export class PersonRegistry {
@@ -76,10 +65,7 @@ export class PersonRegistry {
   private keysOf(name: string): NameKeys {
     const known = this.keys.get(name);
     if (known !== undefined) return known;
-    const words = tellingWords(name);
-    const born = generation(name);
-    const letters = `${words.join('')} ${born}`;
-    const keys = { words, others: otherWords(name), generation: born, initials: initials(name), letters };
+    const keys = nameKeys(name);
     this.keys.set(name, keys);
     return keys;
   }

@@ -59,6 +59,8 @@ export class StateNominals {
     if (!isDefinite || holders.length > 0 || hasUnknownHolder(view, phrase)) return undefined;
     const seat = kinds.has('government') ? this.seatOf(view, phrase.head) : undefined;
     if (seat !== undefined) return seat;
+    // Whose junta it is has to be said: in an article about a coup many states are named.
+    if (view.tokens[phrase.head]?.lower === 'junta') return undefined;
     if (phrase.article === 'that' && kinds.has('government') && this.government !== undefined)
       return view.index - this.government.sentence <= REACH ? this.government.chain : undefined;
     const fits = this.fitting(view, phrase, kinds);

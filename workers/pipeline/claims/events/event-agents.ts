@@ -1,6 +1,7 @@
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { type ActorUse, actorsOf } from './actors.ts';
 import { nounAgents, verbAgents } from './agents.ts';
+import { isListed } from './event-lexicon.ts';
 import type { CompiledTrigger } from './event-rules.ts';
 import { containerOf } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
@@ -24,6 +25,12 @@ function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }:
   const isAdjunct = relation === 'obl' && IN_EVENT.has(prepositionOf(view.tree, phrase));
   const namesAll = pattern.slots.some(({ prepositions }) => prepositions.includes('between'));
   return isAdjunct && SHARED.has(predicate) && !namesAll ? verbAgents(view, head) : [];
+}
+
+/** Who calls off a visit was to pay it. */
+function cancellers(view: SentenceView, noun: number): Actor[] {
+  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
+  return relation === 'obj' && isListed(view.lexicon.cancelling, view.tree.tokens[head]) ? verbAgents(view, head) : [];
 }
 
 /** "was placed under investigation by Slovakia": the phrase with "by" may hang on a word of the trigger. */
@@ -52,7 +59,9 @@ export function agentsOf(
     return doers.length > 0 || !isPassiveVerb(view, word) ? doers : byFixedWords(view, fixed, use);
   }
   const own = nounAgents(view, word, takenBy(pattern.slots));
-  return own.length > 0 ? own : adjunctAgents(view, word, trigger);
+  if (own.length > 0) return own;
+  const inAdjunct = adjunctAgents(view, word, trigger);
+  return inAdjunct.length > 0 ? inAdjunct : cancellers(view, word);
 }
 
 /** Who arrests or convicts where nobody is named: the state in which it happens, else that of the one whom it befalls. */

@@ -25,6 +25,8 @@ export interface EventLexicon {
   readonly deeds: ReadonlySet<string>;
   /** Verbs by which who speaks makes it so: "announced that ties were cut". */
   readonly declaring: ReadonlySet<string>;
+  /** Verbs that call off an event in which their subject was to take part: "cancelled a visit to". */
+  readonly cancelling: ReadonlySet<string>;
   /** Words of sport: where one stands, who beats, meets or strikes whom is no politics. */
   readonly sport: ReadonlySet<string>;
   /** "a round of talks": the event is what follows "of". */
@@ -55,6 +57,7 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     domestic: words('domestic'),
     deeds: words('deed'),
     declaring: words('declaring'),
+    cancelling: words('cancelling'),
     sport: words('sport'),
     containers: words('container'),
     supports: words('support'),

@@ -64,7 +64,7 @@ function readWord(view: SentenceView, word: number, rules: EventRules): WordRead
 
 /** "ended cooperation with": the noun belongs to the verb's event; talks that a third party hosts are still talks. */
 const swallowed = ({ trigger, word, fixed }: EventMatch): readonly number[] =>
-  trigger.rule.mode === 'third-party' ? [] : fixed.filter((at) => at !== word);
+  trigger.rule.mode === 'third-party' || trigger.rule.keeps === true ? [] : fixed.filter((at) => at !== word);
 
 const isGoals = (token: Token | undefined): boolean => token?.shape === 'number' && token.text.length < 3;
 

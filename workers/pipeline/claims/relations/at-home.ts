@@ -1,6 +1,6 @@
 import type { ReadClaim } from '../../claim.ts';
 import type { Home } from './home-state.ts';
-import { isTaken, type OfficeBook } from './office-book.ts';
+import { isTakenAtHome, type OfficeBook } from './office-book.ts';
 import type { OpenClaim } from './open-claims.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
@@ -27,7 +27,7 @@ export function atHome(
   // "Foreign Minister Colonna said Paris had no plan": the sentence is about another state.
   if (leaning.named.length > 0 && !leaning.named.includes(home.state)) return undefined;
   // Another president in the same article is another country's.
-  return isTaken(book, home.state, claim, lexicon)
+  return isTakenAtHome(book, home.state, claim, lexicon)
     ? undefined
     : { ...claim, object: home.state, rule: 'office-at-home' };
 }

@@ -114,16 +114,16 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
   const isTop = lexicon.uses.get('top')?.has(held.description.role) === true;
   const beside = isTop ? [] : (held.beside ?? []).map(({ entity }) => entity);
   const committed = beside.length > 0 ? [] : entitiesOf(speaksFor(view, top, lexicon), 'State');
-  const joined = statesOfJoined(view, top).map(({ entity }) => entity);
+  const towards = [...towardsOf(view, top, lexicon), ...statesOfJoined(view, top).map(({ entity }) => entity)];
   const named = [...view.starts.values()].flat().filter(({ type, form }) => type === 'State' && form !== 'adjective');
   const plain = committed.length > 0 ? 'office-speaks-for' : 'office-speaking';
   return {
     ...NO_LEANING,
-    named: named.map(({ entity }) => entity).filter((state) => !joined.includes(state)),
+    named: named.map(({ entity }) => entity).filter((state) => !towards.includes(state)),
     places: speakingPlaces(view, top, lexicon),
     states: [...beside, ...committed],
     visits: isVisitor(view, top, lexicon),
-    towards: [...towardsOf(view, top, lexicon), ...joined],
+    towards,
     rule: beside.length > 0 ? 'office-beside' : plain,
   };
 }

@@ -37,3 +37,13 @@ export function isTaken({ holders }: OfficeBook, state: string, claim: ReadClaim
   const isTop = status === undefined && tops?.has(role) === true;
   return isTop && [...tops].some((top) => isOther(holders.get(keyOf(state, top))));
 }
+
+/** A prime minister beside the president or the king of the same state is no rival of his. */
+export function isTakenAtHome(book: OfficeBook, state: string, claim: ReadClaim, lexicon: RelationLexicon): boolean {
+  const isSecond = lexicon.uses.get('second')?.has(claim.role ?? '') === true;
+  if (!isSecond || claim.status !== undefined) return isTaken(book, state, claim, lexicon);
+  return [...(lexicon.uses.get('second') ?? [])].some((role) => {
+    const holder = book.holders.get(keyOf(state, role));
+    return holder !== undefined && holder !== claim.subject;
+  });
+}

@@ -80,7 +80,9 @@ export function towardsOf(view: SentenceView, top: number, lexicon: RelationLexi
     .filter((clause) => !isVerbOf(view, clause, 'own-country', lexicon))
     .flatMap((clause) => {
       const visits = isVerbOf(view, clause, 'visiting', lexicon);
-      return dependents(view.tree, clause, 'obj', ...(visits ? ['obl'] : []));
+      const goals = dependents(view.tree, clause, 'obl').filter((goal) => prepositionOf(view.tree, goal) === 'to');
+      const travels = isVerbOf(view, clause, 'travel', lexicon) ? goals : [];
+      return [...dependents(view.tree, clause, 'obj', ...(visits ? ['obl'] : [])), ...travels];
     })
     .flatMap((node) => longest(view.over.get(node) ?? [], 'State', 'Place'))
     .filter(({ form }) => form === 'name' || form === 'capital')
