@@ -30,14 +30,15 @@ export const sentenceId = (articleId: string, index: number): string => `${artic
  * The form in which two spellings of one name are equal: no accents, no case, hyphens, full stops and
  * apostrophes ironed out. "Kim Jong-un" and "Kim Jong Un" share the key `kim jong un`.
  */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+export const nameKey = (name: string): string => {
+  // Most names have no letter that could be spelt in two ways, and need not be taken apart.
+  const folded = /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
+  return folded
     .replace(/[’‘'`.]/g, '')
     .replace(/[\p{Pd}\s]+/gu, ' ')
     .toLowerCase()
     .trim();
+};
 
 /** `discriminator` is the ISO 3166-1 alpha-3 code of a state, and the name of anything else. */
 export const entityId = (type: EntityType, discriminator: string): string =>

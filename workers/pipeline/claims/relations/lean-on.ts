@@ -1,13 +1,13 @@
-import { prepositionOf } from '../../grammar/sentence-tree.ts';
 import type { HeldDescription } from './find-holdings.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
+import { accompanied, sentBy } from './sent-by.ts';
 import { type Known, type SentenceView, startingAt } from './sentence-view.ts';
 import { speaksFor } from './speaks-for.ts';
-import { subjectsOf } from './subject-of.ts';
 import {
   isHost,
   isVisited,
   isVisitor,
+  ofMainClause,
   speakingPlaces,
   statesOfJoined,
   towardsOf,
@@ -68,24 +68,6 @@ function under(view: SentenceView, from: number): Known[] {
   return [];
 }
 
-/** "Ruiz is accompanied by Foreign Minister Paz": the one serves whom the other serves. */
-function accompanied(view: SentenceView, top: number): Known[] {
-  const joined = view.tokens[top]?.relation === 'conj' ? (view.tokens[top]?.head ?? top) : top;
-  const { head = -1 } = view.tokens[joined] ?? {};
-  const isBy = prepositionOf(view.tree, top) === 'by' || prepositionOf(view.tree, joined) === 'by';
-  return isBy && view.tokens[head]?.lemma === 'accompany' ? subjectsOf(view, head, 'Person') : [];
-}
-
-/** Who sent, appointed or dismissed the officer. */
-function sentBy(view: SentenceView, top: number, held: HeldDescription, lexicon: RelationLexicon): Known[] | undefined {
-  const isAppointed = /^(?:appointed|installed)$/.test(held.holding.construction);
-  const relation = isAppointed ? 'obj' : (view.tokens[top]?.relation ?? '');
-  const head = isAppointed ? held.holding.head : (view.tokens[top]?.head ?? -1);
-  if (relation !== 'obj' || lexicon.uses.get('sending')?.has(view.tokens[head]?.lemma ?? '') !== true) return undefined;
-  const holders = held.holding.holders.map(({ entity }) => entity);
-  return subjectsOf(view, head, 'Person', 'State').filter(({ entity }) => !holders.includes(entity));
-}
-
 const entitiesOf = (mentions: readonly Known[], type: string): string[] =>
   mentions.filter((mention) => mention.type === type).map(({ entity }) => entity);
 
@@ -109,6 +91,9 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
   if (leader.length > 0) return { ...NO_LEANING, persons: entitiesOf(leader, 'Person'), rule: 'office-accompanies' };
   const where = whereOf(view, top);
   if (where.length > 0) return received(where, 'office-where');
+  const isShared = lexicon.uses.get('many')?.has(held.description.role) === true;
+  const main = isShared ? ofMainClause(view, top) : [];
+  if (main.length > 0) return { ...NO_LEANING, states: entitiesOf(main, 'State'), rule: 'office-main-clause' };
   if (isVisited(view, top, lexicon))
     return received(whereabouts(view, held.holding.from, /^(?:to|for|in)$/), 'office-visited');
   const isTop = lexicon.uses.get('top')?.has(held.description.role) === true;

@@ -15,16 +15,18 @@ function afterTitles(view: SentenceView, at: number): number {
   return to;
 }
 
-const namesAt = (view: SentenceView, at: number, { group }: Description): Known[] => {
+const namesAt = (view: SentenceView, at: number, { group, plural }: Description): Known[] => {
   const direct = startingAt(view, at, group.holder).filter(({ form }) => form === 'name');
   if (direct.length > 0 || group.holder !== 'Person') return direct;
   const titled = startingAt(view, afterTitles(view, at), 'Person').filter(({ form }) => form === 'name');
-  return titled.length > 0 ? titled : afterNoun(view, at);
+  return titled.length > 0 ? titled : afterNoun(view, at, plural);
 };
 
 /** "her husband, the banker Malick Ndiaye": a noun without a comma of its own stands before the name. */
-function afterNoun(view: SentenceView, from: number): Known[] {
-  if (view.tokens[from - 1]?.text !== ',') return [];
+function afterNoun(view: SentenceView, from: number, plural: boolean): Known[] {
+  // "two senators, Democrat Ana Ruiz and Republican Dale Mora"
+  const isListed = plural && view.tokens[from - 1]?.lower === 'and' && view.tokens[from]?.shape === 'title';
+  if (view.tokens[from - 1]?.text !== ',' && !isListed) return [];
   for (let at = from; at < from + 5; at += 1) {
     const found = startingAt(view, afterTitles(view, at), 'Person').filter(({ form }) => form === 'name');
     if (found.length > 0) return found;

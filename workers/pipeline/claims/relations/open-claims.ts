@@ -44,7 +44,9 @@ export function openClaims(view: SentenceView, held: HeldDescription, lexicon: R
   // "its spokesman": somebody's, even where nobody knows whose.
   const isOwned = left.blocked || /^(?:its|their|his|her|our|my|your|whose)$/.test(left.determiner);
   const isOther = isOwned || left.owners.length > 0 || (right.to > description.to && right.preposition === 'of');
-  if (!isOffice || isOther) return [];
+  // "The two leaders signed" says nothing of anybody's office.
+  const isGroup = description.plural && holding.construction === 'nominal';
+  if (!isOffice || isOther || isGroup) return [];
   const { construction, holders } = holding;
   return holders.map(({ entity }) => ({
     cause: 'BARE',

@@ -21,7 +21,9 @@ function wholeOf(view: SentenceView, verb: number, rule: CompiledVerb): Known[] 
 function behindComma(view: SentenceView, noun: number, rule: CompiledVerb): Known[] {
   if (view.tokens[noun + 1]?.text !== ',' || view.over.has(noun) || !/^NN$/.test(view.tokens[noun]?.tag ?? ''))
     return [];
-  return startingAt(view, behindArticle(view, noun + 2), ...rule.object).filter(({ form }) => form === 'name');
+  return startingAt(view, behindArticle(view, noun + 2), ...rule.object).filter(
+    ({ form, to }) => form === 'name' && /^[,.;)]$/.test(view.tokens[to]?.text ?? '.'),
+  );
 }
 
 function argumentsOf(view: SentenceView, verb: number, rule: CompiledVerb): Known[] {

@@ -62,6 +62,17 @@ export function statesOfJoined(view: SentenceView, top: number): Known[] {
     .flatMap((node) => longest(view.over.get(node) ?? [], 'State'));
 }
 
+/** "The United States did nothing, although two senators urged it": whom the main clause is about. */
+export function ofMainClause(view: SentenceView, top: number): Known[] {
+  const { relation = '', head = -1 } = view.tokens[top] ?? {};
+  const clause = view.tokens[head];
+  const isSubordinate = relation.startsWith('nsubj') && clause?.relation === 'advcl';
+  const subject = isSubordinate ? dependents(view.tree, clause.head, 'nsubj')[0] : undefined;
+  return subject === undefined
+    ? []
+    : longest(view.over.get(subject) ?? [], 'State').filter(({ form }) => form === 'name');
+}
+
 /** The clauses of which the officer is the subject. */
 function ownClauses(view: SentenceView, top: number): number[] {
   const joined = view.tokens[top]?.relation === 'conj' ? (view.tokens[top]?.head ?? top) : top;
