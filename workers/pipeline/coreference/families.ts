@@ -36,7 +36,8 @@ export class Families {
     const phrase = nounPhraseAt(view, at);
     if (phrase.owner !== undefined || !/^(?:the|both|these)$/.test(phrase.article)) return;
     const { spouses, siblings } = this.discourse.lexicon;
-    const pair = this.pair(view, phrase.from, isCouple ? spouses : siblings);
+    const words = isCouple ? spouses : siblings;
+    const pair = this.pair(view, phrase.from, words) ?? this.discourse.profiles.onlyPair(words);
     const members = pair?.map((mention) => standIn(mention, 'nominal', 'nominal-family')) ?? [];
     if (members.length > 0) this.discourse.add(view, phrase.from, phrase.to, members);
   }

@@ -9,6 +9,8 @@ export function isUnnamedPerson(view: SentenceView, at: number, discourse: Disco
   if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
   if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
   if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
+  // "As a colonel he commanded it": who is something is the pronoun itself.
+  if (dependents(view.tree, at, 'case', 'mark').some((child) => view.tokens[child]?.lower === 'as')) return false;
   // "Davit, a former leader" and "Davit is a historian" are one person.
   const described = token.relation === 'appos' ? [token.head] : dependents(view.tree, at, 'nsubj');
   if (described.some((other) => personsAt(view, other).length > 0)) return false;

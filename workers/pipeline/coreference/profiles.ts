@@ -43,6 +43,7 @@ const MOST_HOLDERS = 60;
 export class Profiles {
   private readonly byChain = new Map<string, Profile>();
   private readonly byTitle = new Map<string, readonly Profile[]>();
+  private readonly pairs = new Map<string, Map<string, Resolved[]>>();
   private readonly relatives = new Map<string, readonly Relative[]>();
   private readonly lexicon: CoreferenceLexicon;
 
@@ -75,9 +76,26 @@ export class Profiles {
     return this.relatives.get(chain) ?? [];
   }
 
+  /** The two of the whole article who are this to each other, where no others are. */
+  onlyPair(words: ReadonlySet<string>): Resolved[] | undefined {
+    const all = new Map([...words].flatMap((word) => [...(this.pairs.get(word) ?? [])]));
+    const [only] = all.values();
+    return all.size === 1 ? only : undefined;
+  }
+
+  private rememberPair(profile: Profile, word: string, of: string): void {
+    const other = this.byChain.get(of);
+    const pairs = this.pairs.get(word) ?? new Map<string, Resolved[]>();
+    // Two are enough to say that it is not the only one.
+    if (other === undefined || pairs.size > 1) return;
+    pairs.set([profile.chain, of].sort().join(' '), [other.mention, profile.mention]);
+    this.pairs.set(word, pairs);
+  }
+
   /** Takes in what one person is to another. */
   relate(mention: Resolved, word: string, of: string): void {
     const profile = this.meet(mention);
+    this.rememberPair(profile, word, of);
     profile.kin.push({ word, of });
     this.relatives.set(of, [...this.relativesOf(of).slice(-MOST_HOLDERS), { word, profile }]);
     const gender = this.lexicon.kinGenders.get(word);

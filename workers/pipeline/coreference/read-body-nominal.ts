@@ -6,6 +6,7 @@ import type { Resolved, SentenceView } from './sentence-view.ts';
 /** How far back a body may have been named, in sentences. */
 const REACH = 8;
 const OPEN_REACH = 2;
+const NO_WORDS: ReadonlySet<string> = new Set();
 /** The group of nouns for firms. */
 const FIRM = '@noun-company';
 
@@ -21,7 +22,7 @@ export class BodyNominals {
 
   read(view: SentenceView, at: number): void {
     const token = view.tokens[at];
-    const words = this.discourse.lexicon.bodyNouns.get(token?.lower ?? '');
+    const words = this.discourse.lexicon.bodyNouns.get(token?.lower ?? '') ?? this.capitalNoun(view, at);
     if (token === undefined || words === undefined || view.byHead.has(at) || token.tag === 'NNS' || view.isHeading)
       return;
     if (view.mentions.some(({ from, to }) => from <= at && at < to)) return;
@@ -32,6 +33,13 @@ export class BodyNominals {
     const found = this.lastNamed(view, phrase, words);
     if (found !== undefined)
       this.discourse.add(view, phrase.from, phrase.to, [standIn(found, 'nominal', 'nominal-body')]);
+  }
+
+  /** "The Forum", "the Guild": a noun with a capital that closes the name of one body of the article alone. */
+  private capitalNoun(view: SentenceView, at: number): ReadonlySet<string> | undefined {
+    const token = view.tokens[at];
+    const isNoun = token?.shape === 'title' && token.tag.startsWith('NN') && at > 0;
+    return isNoun && this.kinds.endingIn(token.lower) !== undefined ? NO_WORDS : undefined;
   }
 
   private lastNamed(view: SentenceView, phrase: NounPhrase, words: ReadonlySet<string>): Resolved | undefined {

@@ -1,7 +1,6 @@
-import { dependent, dependents } from '../grammar/sentence-tree.ts';
-import { withConjuncts } from './clauses.ts';
+import { dependents } from '../grammar/sentence-tree.ts';
 import { type Discourse, standIn, stateStandIn } from './discourse.ts';
-import { mayBeCalled } from './group-nouns.ts';
+import { actorsAbove, joinedMembers, type Member, mayBeCalled } from './group-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
 
@@ -19,7 +18,6 @@ const NEUTRAL = new Set(
   'neighbouring neighboring rival old warring opposing long-time longtime arch feuding other'.split(' '),
 );
 
-type Member = Omit<Resolved, 'sentence' | 'from' | 'to'>;
 type Kind = 'states' | 'persons' | 'organizations';
 
 /** "The two countries", "both leaders", "the three ministers", "the two": the last named that many. */
@@ -95,8 +93,9 @@ export class Groups {
   /** Goes back until that many are named; where a sentence brings too many, the ones that it joins by "and". */
   private lastNamed(view: SentenceView, at: number, kind: Kind, size: number, noun: string): Member[] {
     const chosen = new Map<string, Member>();
+    const actors = kind === 'persons' ? actorsAbove(view, at) : new Set<string>();
     for (const [distance, near] of [view, ...this.discourse.before(view, REACH)].entries()) {
-      const own = near === view ? near.mentions.filter(({ to }) => to <= at) : near.mentions;
+      const own = near.mentions.filter(({ to, chain }) => (near !== view || to <= at) && !actors.has(chain));
       const members = this.membersOf(own, kind, noun);
       const all = new Map([...chosen, ...members]);
       if (all.size === size) {
@@ -106,7 +105,7 @@ export class Groups {
       // Whom one sentence names together is the group, and not whoever has been named alone since.
       if (all.size > size) {
         if (chosen.size > 0 && members.size === size) return [...members.values()];
-        return chosen.size === 0 ? this.joined(near, members, size) : [];
+        return chosen.size === 0 ? joinedMembers(near, members, size) : [];
       }
       for (const [chain, member] of all) chosen.set(chain, member);
     }
@@ -144,17 +143,5 @@ export class Groups {
         members.set(mention.chain, mention);
     }
     return members;
-  }
-
-  /** "Kenya and Uganda", or the subject and the one to whom it does something. */
-  private joined(view: SentenceView, members: ReadonlyMap<string, Member>, size: number): Member[] {
-    for (const head of view.byHead.keys()) {
-      if (dependent(view.tree, head, 'conj') === undefined) continue;
-      const heads = withConjuncts(view, head);
-      const chains = new Set(heads.flatMap((at) => (view.byHead.get(at) ?? []).map(({ chain }) => chain)));
-      const group = [...chains].flatMap((chain) => members.get(chain) ?? []);
-      if (group.length === size && chains.size === size) return group;
-    }
-    return [];
   }
 }

@@ -31,7 +31,7 @@ export class KinNominals {
       return;
     }
     if (owners.length > 1 || isDescription(view, phrase)) return;
-    const relative = this.relative(word, owner.chain);
+    const relative = this.relative(word, owner.chain) ?? this.speakerBefore(view, at, word, owner);
     if (relative === undefined) return;
     this.discourse.add(view, phrase.from, last + 1, [standIn(relative, 'nominal', 'nominal-kin')]);
   }
@@ -81,6 +81,21 @@ export class KinNominals {
   private isBehindOwner(view: SentenceView, at: number, behind: Resolved | undefined): boolean {
     const owner = dependents(view.tree, at, 'nmod').flatMap((child) => view.byHead.get(child) ?? [])[0];
     return owner !== undefined && behind !== undefined && owner.from > at && owner.to + 1 === behind.from;
+  }
+
+  /** "None shows Miriam Okello. 'I know,' says the widow of Edward Okello": the one woman of whom the passage has spoken. */
+  private speakerBefore(view: SentenceView, at: number, word: string, owner: Resolved): Resolved | undefined {
+    const { relation = '', head = -1 } = view.tokens[at] ?? {};
+    const isSpeaker = relation === 'nsubj' && view.tokens[head]?.classes.has('speech') === true;
+    const [earlier] = isSpeaker && owner.form === 'name' ? this.discourse.before(view, 1) : [];
+    const gender = this.discourse.lexicon.kinGenders.get(word);
+    if (earlier === undefined || earlier.block !== view.block || gender === undefined) return undefined;
+    const people = earlier.mentions.filter(({ type, chain }) => type === 'Person' && chain !== owner.chain);
+    const [first] = people;
+    const isOnly = first !== undefined && people.every(({ chain }) => chain === first.chain);
+    if (!isOnly || this.discourse.profiles.of(first.chain)?.gender !== gender) return undefined;
+    this.discourse.profiles.relate(first, word, owner.chain);
+    return first;
   }
 
   private relative(word: string, of: string): Resolved | undefined {

@@ -2,7 +2,15 @@ import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, coarguments, rootOf, subjectsAbove, withConjuncts } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import type { Gender } from './known-person.ts';
-import { inOpeningClause, ownerInParallel } from './parallel-subjects.ts';
+import {
+  inOpeningClause,
+  isDescribedBy,
+  objectInConjunct,
+  objectInParallel,
+  ownerInParallel,
+  thankedPerson,
+  topicBeforeOwner,
+} from './parallel-subjects.ts';
 import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
@@ -61,6 +69,8 @@ export class PersonPronouns {
     const isSeen = (token: number): boolean => view.quoted[token] === view.quoted[at];
     const isFree = (mention: Resolved | undefined): mention is Resolved =>
       this.fits(mention, gender) && !excluded.has(mention.chain);
+    const joined = objectInConjunct(view, at) ?? thankedPerson(this.discourse, view, at);
+    if (isFree(joined) && isSeen(joined.from)) return { mention: joined, rule: 'pronoun-parallel' };
     for (const subject of subjectsAbove(view, at)) {
       if (!isSeen(subject)) continue;
       const person = personAt(view, subject);
@@ -73,7 +83,7 @@ export class PersonPronouns {
     if (opening !== undefined && isSeen(opening.from)) return { mention: opening, rule: 'pronoun-opening-clause' };
     const earlier = view.mentions.filter(
       (mention) =>
-        mention.to <= at && isSeen(mention.from) && this.fits(mention, gender) && !this.isRelative(view, mention, at),
+        mention.to <= at && isSeen(mention.from) && this.fits(mention, gender) && !isDescribedBy(view, mention, at),
     );
     const free = earlier.filter((mention) => !excluded.has(mention.chain));
     const first = free[0];
@@ -81,17 +91,10 @@ export class PersonPronouns {
     const unnamed = view.tokens.some(
       (_, index) => index < at && isSeen(index) && isUnnamedPerson(view, index, this.discourse),
     );
+    const topic = isOnly ? topicBeforeOwner(this.discourse, view, at, first) : undefined;
+    if (isFree(topic)) return { mention: topic, rule: 'pronoun-parallel' };
     if (isOnly && !unnamed) return { mention: first, rule: 'pronoun-only-person' };
     return free.length > 0 || unnamed ? 'nobody' : undefined;
-  }
-
-  /** "Kim Yo Jong, his sister": who is described by the pronoun's noun is not the pronoun. */
-  private isRelative(view: SentenceView, mention: Resolved, at: number): boolean {
-    const noun = view.tokens[at]?.head ?? -1;
-    const isApposed =
-      view.tokens[noun]?.relation === 'appos' &&
-      (view.byHead.get(view.tokens[noun]?.head ?? -1) ?? []).includes(mention);
-    return view.tokens[at]?.tag === 'PRP$' && isApposed;
   }
 
   /** "Ruto told Kiir that he was ill" and "Ruto hugged Kiir when he left" may be said of both; of possessives the subject is meant. */
@@ -122,7 +125,7 @@ export class PersonPronouns {
   private before(view: SentenceView, at: number, gender: Gender): Answer | undefined {
     const excluded = this.excluded(view, at);
     const isQuoted = view.quoted[at] === true;
-    const same = ownerInParallel(this.discourse, view, at);
+    const same = ownerInParallel(this.discourse, view, at) ?? objectInParallel(this.discourse, view, at);
     if (same !== undefined && !excluded.has(same.chain)) return { mention: same, rule: 'pronoun-parallel' };
     for (const earlier of this.discourse.before(view)) {
       const people = earlier.mentions.filter(

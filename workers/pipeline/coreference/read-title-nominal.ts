@@ -92,9 +92,9 @@ export class TitleNominals {
         roles.some((held) => held.of === state && this.matches(held, title, isFormer)),
       );
       if (sure.length > 0) return this.only(sure, view);
-      return this.unknownBefore(view, title, phrase) ?? this.only(candidates, view, true);
+      return this.unknownBefore(view, title, phrase) ?? this.only(candidates, view, true) ?? this.ofLead(candidates);
     }
-    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase);
+    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase) ?? this.ofLead(candidates);
   }
 
   /** "Bolsonaro was there. The former president smiled": the one person before, of whom no office is known. */
@@ -107,6 +107,16 @@ export class TitleNominals {
     const [chain] = people;
     const profile = people.size === 1 && chain !== undefined ? this.discourse.profiles.of(chain) : undefined;
     return profile?.roles.some(({ isFormer: was }) => !was) === true ? undefined : profile;
+  }
+
+  /** Whom the lead names without a state and the article most often: at home the president is the own one. */
+  private ofLead(candidates: readonly Profile[]): Profile | undefined {
+    const weight = ({ chain }: Profile): number => this.discourse.weights.get(chain) ?? 0;
+    const [first, second] = [...candidates].sort((a, b) => weight(b) - weight(a));
+    const isHome = first !== undefined && first.mention.sentence < 2 && first.roles.every(({ of }) => of === undefined);
+    return isHome && weight(first) >= 4 && weight(first) >= 2 * (second === undefined ? 0 : weight(second))
+      ? first
+      : undefined;
   }
 
   private statesOf(view: SentenceView, phrase: NounPhrase): string[] {

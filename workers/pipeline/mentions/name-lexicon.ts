@@ -44,6 +44,8 @@ export interface NameLexicon {
     readonly journey: ReadonlySet<string>;
     readonly tails: ReadonlySet<string>;
     readonly actingTails: ReadonlySet<string>;
+    readonly wishes: ReadonlySet<string>;
+    readonly gifts: ReadonlySet<string>;
     readonly placeVerbs: ReadonlySet<string>;
     readonly placePredicates: ReadonlySet<string>;
     readonly imposed: ReadonlySet<string>;
@@ -111,6 +113,8 @@ export function buildNameLexicon(data: NameData): NameLexicon {
       journey: wordsOfKind(data.seats, 'journey'),
       tails: wordsOfKind(data.seats, 'tail'),
       actingTails: wordsOfKind(data.seats, 'acting-tail'),
+      wishes: wordsOfKind(data.seats, 'wish'),
+      gifts: wordsOfKind(data.seats, 'gift'),
       placeVerbs: wordsOfKind(data.seats, 'place-verb'),
       placePredicates: wordsOfKind(data.seats, 'place-predicate'),
       imposed: wordsOfKind(data.seats, 'imposed'),

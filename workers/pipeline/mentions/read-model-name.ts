@@ -84,10 +84,15 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   const type = TYPES[token?.entity ?? ''];
   if (token === undefined || type === undefined || !isCapital(token)) return undefined;
+  // "Hon. Ratu Semi Vakaloloma": what is said before the name in respect is no part of it.
+  const title = type === 'Person' ? scan.titleAt.get(at) : undefined;
+  if (title?.addresses === true && nameEnd(scan, at, 'I-PERSON') - title.to > 1) return undefined;
   // "MEP Dunja Vlašić": no name begins with a title.
   if (type === 'Person' && token.shape === 'upper' && scan.titleAt.has(at)) return undefined;
   const end = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
-  const to = (type === 'Person' && end - at > 1 ? hyphenEnd(scan, end, true) : undefined) ?? end;
+  let to = (type === 'Person' && end - at > 1 ? hyphenEnd(scan, end, true) : undefined) ?? end;
+  // No name ends in a small link: "the Embassy of" is cut short.
+  while (to - at > 1 && /^(?:of|for|and|the)$/.test(scan.tokens[to - 1]?.text ?? '')) to -= 1;
   if (scan.capitalsSayNothing && !isNameInHeadline(scan, at, to, type)) return undefined;
   if (!isNameLike(scan, at, to) || (holdsKnownName(scan, at, to) && !isSurnamedLikeState(scan, at, to, type)))
     return undefined;

@@ -123,7 +123,9 @@ export function readOrganization(scan: Scan, at: number): Found | undefined {
   const to = bodyInTitle(scan, at) ?? organizationEnd(scan, at);
   if (title?.kind === 'office' && isCapital(scan.tokens[title.to]) && bodyInTitle(scan, at) === undefined)
     return undefined;
-  if (to === undefined) return undefined;
+  // "The Secretary General of the Forum" is an officer, whatever body the last word opens elsewhere.
+  const isOfficer = title?.kind === 'office' && title.to === coreEnd(scan, at) && (to ?? 0) > title.to;
+  if (to === undefined || (isOfficer && scan.tokens[title.to - 1]?.lower === 'general')) return undefined;
   const generic = genericName(scan, at, to);
   // "Japanese Foreign Ministry": the adjective is read as the state first, then the ministry begins after it.
   if (generic !== undefined && generic.from > at) return undefined;

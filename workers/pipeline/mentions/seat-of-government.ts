@@ -52,13 +52,16 @@ function isImposed({ tree, lexicon }: Scan, at: number): boolean {
  */
 export function actsAsState(scan: Scan, at: number, to: number): boolean {
   const { tokens, lexicon } = scan;
-  const { where, tails, actingTails } = lexicon.seats;
+  const { where, tails, actingTails, wishes, gifts } = lexicon.seats;
   const back = governor(tokens, at);
   const before = tokens[back]?.lower ?? '';
   const [next, second] = [tokens[to], tokens[to + 1]];
   if (isAddress(scan, at, to) || tails.has(next?.lower ?? '') || isCity(scan, at)) return false;
   if (next?.text === '-' && second?.shape === 'lower') return actingTails.has(second.lower);
   if (before === 'on' && isImposed(scan, at)) return true;
+  // "At Nairobi's request", "money from Doha".
+  if (next?.lower === "'s" && wishes.has(second?.lower ?? '')) return true;
+  if (before === 'from' && gifts.has(tokens[back - 1]?.lower ?? '')) return true;
   if (where.has(before)) return before === 'in' && next?.lower === "'s";
   // "said from Paris" tells where somebody spoke.
   if (before === 'from' && tokens[back - 1]?.classes.has('speech')) return false;

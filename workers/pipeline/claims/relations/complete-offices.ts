@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** How often elimination starts anew with what it has settled: a president found frees the next one's state. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 4;
 
 const lastWord = (role = ''): string => role.split(' ').at(-1) ?? '';
 
@@ -105,12 +105,12 @@ export function completeOffices(open: readonly OpenClaim[], surroundings: Surrou
   const isForeign = (person: string, state: string): boolean =>
     surroundings.filedElsewhere || state === home?.state || foreign.get(person)?.has(state) === true;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = found.length;
-    for (const claim of byElimination(waiting, { neighbourhood, book, lexicon, isForeign })) keep(claim);
     waiting = waiting.filter((candidate) =>
       candidate.cause === 'BARE' ? !isSettled(candidate) : !keep(bySentence(candidate, book, surroundings)),
     );
-    if (found.length === before) break;
+    const settled = byElimination(waiting, { neighbourhood, book, lexicon, isForeign });
+    for (const claim of settled) keep(claim);
+    if (settled.length === 0) break;
   }
   return found;
 }

@@ -30,7 +30,8 @@ function afterNoun(view: SentenceView, from: number, plural: boolean): Known[] {
   for (let at = from; at < from + 5; at += 1) {
     const found = startingAt(view, afterTitles(view, at), 'Person').filter(({ form }) => form === 'name');
     if (found.length > 0) return found;
-    const isState = view.over.get(at)?.some(({ form }) => form === 'adjective') === true;
+    const isAdherent = plural && view.tokens[at]?.relation === 'amod';
+    const isState = isAdherent || view.over.get(at)?.some(({ form }) => form === 'adjective') === true;
     if (!isState && !/^(?:DT|JJ|NN)$/.test(view.tokens[at]?.tag ?? '') && !/\.$/.test(view.tokens[at]?.text ?? ''))
       return [];
   }

@@ -58,7 +58,7 @@ export function statesOfJoined(view: SentenceView, top: number): Known[] {
   const { relation = '', head = -1 } = view.tokens[top] ?? {};
   const joined = [...dependents(view.tree, top, 'conj'), ...(relation === 'conj' && head >= 0 ? [head] : [])];
   return joined
-    .flatMap((node) => dependents(view.tree, node, 'nmod:poss', 'amod'))
+    .flatMap((node) => dependents(view.tree, node, 'nmod:poss', 'amod', 'compound', 'nmod:desc'))
     .flatMap((node) => longest(view.over.get(node) ?? [], 'State'));
 }
 
