@@ -51,7 +51,8 @@ export function authorBoxes(candidates: readonly Candidate[], words: PageWords):
     const roles = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     // Someone who is named once and edits a paper may be the one who asked the questions.
     if (roles.some((word) => words['press-role'].has(word))) return elsewhere <= 1;
-    return elsewhere === 0 && (found[2] !== 'is' || roles.some((word) => words['author-role'].has(word)));
+    // "Prime Minister Dossou was arrested" presents nobody.
+    return elsewhere === 0 && roles.some((word) => words['author-role'].has(word));
   };
   const from = prose.slice(1).at(-LAST_PARAGRAPHS) ?? prose[1];
   return new Set(from === undefined ? [] : candidates.slice(candidates.indexOf(from)).filter(isBox));

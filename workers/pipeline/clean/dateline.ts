@@ -35,9 +35,11 @@ function isKnown(name: string, type: 'place' | 'organization', { known }: Dateli
   return entry.value.type === 'Place' || (entry.value.type === 'State' && entry.value.form !== 'adjective');
 }
 
-/** A known agency, or behind a place in capitals any letters that stand for one: "SOFIA (BTA)". */
+const SIGNATURE = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u;
+
+/** A known agency, or behind a place in capitals any name that stands for one: "SOFIA (BTA)", "COTONOU, 3 May (Gulf Wire)". */
 const signs = (bracket: string, before: string, words: PageWords): boolean =>
-  isAgency(bracket.toLowerCase(), words) || (CAPITALS.test(before) && /^\p{Lu}{2,8}$/u.test(bracket));
+  isAgency(bracket.toLowerCase(), words) || (CAPITALS.test(before.split(',', 1)[0] ?? '') && SIGNATURE.test(bracket));
 
 interface Head {
   readonly place: readonly string[];

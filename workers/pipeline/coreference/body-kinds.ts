@@ -17,7 +17,7 @@ export class BodyKinds {
   /** What the article calls a body beside its name: "Ibáñez, a bus company". */
   private readonly called = new Map<string, Set<string>>();
   private readonly names = new Map<string, Resolved>();
-  private readonly byLastWord = new Map<string, Set<string>>();
+  private readonly byHeadWord = new Map<string, Set<string>>();
   private readonly mains = new Map<string, Resolved | undefined>();
 
   constructor(discourse: Discourse) {
@@ -30,8 +30,12 @@ export class BodyKinds {
       for (const mention of own) {
         if (mention.type !== 'Organization') continue;
         if (!this.names.has(mention.chain)) this.names.set(mention.chain, mention);
-        const last = wordsOfBody(mention.name).at(-1) ?? '';
-        this.byLastWord.set(last, (this.byLastWord.get(last) ?? new Set()).add(mention.chain));
+        const words = wordsOfBody(mention.name);
+        // "The Ministry" is the Ministry of Mines as "the Forum" is the Pacific Islands Forum.
+        for (const word of [words.at(-1), words[1] === 'of' ? words[0] : undefined]) {
+          if (word !== undefined)
+            this.byHeadWord.set(word, (this.byHeadWord.get(word) ?? new Set()).add(mention.chain));
+        }
         const { relation = '', head: above = -1 } = view.tokens[head] ?? {};
         const beside = dependents(view.tree, head, 'appos');
         const named = /^(?:appos|flat)/.test(relation) ? [above] : [];
@@ -46,9 +50,9 @@ export class BodyKinds {
     this.called.set(chain, (this.called.get(chain) ?? new Set()).add(noun));
   }
 
-  /** The one body of the article whose name ends in a word: "the Union" where only the European Union is one. */
-  endingIn(noun: string): Resolved | undefined {
-    const chains = this.byLastWord.get(noun);
+  /** The one body of the article whose name ends in a word or begins "Ministry of": "the Union" where only the European Union is one. */
+  headedBy(noun: string): Resolved | undefined {
+    const chains = this.byHeadWord.get(noun);
     const [only] = chains ?? [];
     return chains?.size === 1 && only !== undefined ? this.names.get(only) : undefined;
   }

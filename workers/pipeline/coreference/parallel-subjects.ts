@@ -29,20 +29,20 @@ export function ownerInParallel(discourse: Discourse, view: SentenceView, at: nu
   return isOwner && view.block === earlier.block ? earlier.byHead.get(0)?.[0] : undefined;
 }
 
-/** "Obote made him an envoy and dismissed him": one subject does both to the same person. */
+/** "Obote made him an envoy and dismissed him", "arrested Banda and charged him": one subject does both to one person. */
 export function objectInConjunct(view: SentenceView, at: number): Resolved | undefined {
   const { lower, tag, head: clause = -1 } = view.tokens[at] ?? {};
   const verb = view.tokens[clause];
   if (tag !== 'PRP' || verb?.relation !== 'conj' || dependents(view.tree, clause, 'nsubj').length > 0) return undefined;
-  const first = view.mentions.findLast(
-    ({ form, from, type }) =>
+  return view.mentions.findLast(
+    ({ form, from, to, type }) =>
       type === 'Person' &&
-      form === 'pronoun' &&
       from > verb.head &&
       from < clause &&
-      view.tokens[from]?.lower === lower,
+      (form === 'pronoun'
+        ? view.tokens[from]?.lower === lower && view.tokens[from]?.tag === 'PRP'
+        : view.tokens[headOf(view.tokens, from, to)]?.relation === 'obj'),
   );
-  return first !== undefined && view.tokens[first.from]?.tag === 'PRP' ? first : undefined;
 }
 
 const isObject = (view: SentenceView, at: number): boolean =>
@@ -83,6 +83,16 @@ export function topicBeforeOwner(
   );
   const [first] = spoken;
   return spoken.every(({ chain }) => chain === first?.chain) ? first : undefined;
+}
+
+/** "Amin's men came for him. His body was lost": of an owner and somebody else, the other one is spoken of. */
+export function withoutOwners(view: SentenceView, people: readonly Resolved[]): readonly Resolved[] {
+  const isOwner = ({ form, from, to }: Resolved): boolean => {
+    const { relation, head = -1 } = view.tokens[headOf(view.tokens, from, to)] ?? {};
+    return form === 'name' && relation === 'nmod:poss' && view.tokens[head]?.relation.startsWith('nsubj') === true;
+  };
+  const others = people.filter((mention) => !isOwner(mention));
+  return others.some(({ form, from }) => form === 'pronoun' && view.tokens[from]?.tag === 'PRP') ? others : people;
 }
 
 /** "He thanked Banda for his help": what somebody is thanked or blamed for is his own. */

@@ -38,14 +38,18 @@ export class BodyNominals {
   /** "The Forum", "the Guild": a noun with a capital that closes the name of one body of the article alone. */
   private capitalNoun(view: SentenceView, at: number): ReadonlySet<string> | undefined {
     const token = view.tokens[at];
-    const isNoun = token?.shape === 'title' && token.tag.startsWith('NN') && at > 0;
-    return isNoun && this.kinds.endingIn(token.lower) !== undefined ? NO_WORDS : undefined;
+    const isNoun =
+      token?.shape === 'title' &&
+      token.tag.startsWith('NN') &&
+      at > 0 &&
+      !this.discourse.lexicon.nounKinds.has(token.lower);
+    return isNoun && this.kinds.headedBy(token.lower) !== undefined ? NO_WORDS : undefined;
   }
 
   private lastNamed(view: SentenceView, phrase: NounPhrase, words: ReadonlySet<string>): Resolved | undefined {
     const noun = view.tokens[phrase.head]?.lower ?? '';
     const isCapital = view.tokens[phrase.head]?.shape === 'title';
-    const named = isCapital && phrase.modifiers.length < 2 ? this.kinds.endingIn(noun) : undefined;
+    const named = isCapital && phrase.modifiers.length < 2 ? this.kinds.headedBy(noun) : undefined;
     if (named !== undefined) return named;
     for (const near of [view, ...this.discourse.before(view, REACH)]) {
       const own = near === view ? near.mentions.filter(({ to }) => to <= phrase.from) : near.mentions;

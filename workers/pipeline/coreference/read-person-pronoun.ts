@@ -10,6 +10,7 @@ import {
   ownerInParallel,
   thankedPerson,
   topicBeforeOwner,
+  withoutOwners,
 } from './parallel-subjects.ts';
 import { isUnnamedPerson, personAt, speakers } from './persons-in-sentence.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
@@ -133,7 +134,10 @@ export class PersonPronouns {
           this.fits(mention, gender) && !excluded.has(mention.chain) && (isQuoted || !earlier.quoted[mention.from]),
       );
       const said = isQuoted ? speakers(earlier) : new Set<string>();
-      const free = people.filter(({ chain }) => !said.has(chain));
+      const free = withoutOwners(
+        earlier,
+        people.filter(({ chain }) => !said.has(chain)),
+      );
       const root = rootOf(earlier);
       const subject = personAt(earlier, dependent(earlier.tree, root, 'nsubj') ?? -1);
       if (subject !== undefined && free.includes(subject))

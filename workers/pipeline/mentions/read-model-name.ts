@@ -32,6 +32,13 @@ function nameEnd(scan: Scan, at: number, inside: string): number {
   return end;
 }
 
+/** A given name and a surname, so that the word before them is none: "Nana Akufo-Addo" and "Sultan bin Fahd" need it. */
+function isFullName(scan: Scan, at: number, to: number): boolean {
+  const tokens = scan.tokens.slice(at, Math.max(at, to));
+  const tied = tokens.filter(({ text }) => text === '-').length;
+  return tokens.length - 2 * tied > 1 && tokens[0]?.shape === 'title' && isCapital(tokens[1]);
+}
+
 /** Every word has a capital or is one that names hold: what the model takes for a name beyond that, it takes wrongly. */
 const isNameLike = (scan: Scan, at: number, to: number): boolean =>
   scan.tokens.slice(at, to).every(
@@ -86,7 +93,7 @@ export function readModelName(scan: Scan, at: number): Found | undefined {
   if (token === undefined || type === undefined || !isCapital(token)) return undefined;
   // "Hon. Ratu Semi Vakaloloma": what is said before the name in respect is no part of it.
   const title = type === 'Person' ? scan.titleAt.get(at) : undefined;
-  if (title?.addresses === true && nameEnd(scan, at, 'I-PERSON') - title.to > 1) return undefined;
+  if (title?.addresses === true && isFullName(scan, title.to, nameEnd(scan, at, 'I-PERSON'))) return undefined;
   // "MEP Dunja Vlašić": no name begins with a title.
   if (type === 'Person' && token.shape === 'upper' && scan.titleAt.has(at)) return undefined;
   const end = nameEnd(scan, at, `I-${token.entity.slice(2)}`);
