@@ -5,7 +5,7 @@ import type { Document, Mention } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';
 import { readEvents } from './events/read-events.ts';
-import { mentionsByToken, type SentenceView } from './events/sentence-view.ts';
+import { type Actor, mentionsByToken, type SentenceView } from './events/sentence-view.ts';
 import { homeState, statesBySeat } from './relations/home-state.ts';
 import { readRelations } from './relations/read-relations.ts';
 
@@ -37,13 +37,42 @@ function seatsOf(document: Document, byName: ReadonlyMap<string, string>): Map<s
   );
 }
 
-function viewOf(document: Document, sentence: number, mentions: readonly Mention[], article: Article): SentenceView {
+function relationsBySentence(relations: readonly ReadClaim[]): Map<number, ReadClaim[]> {
+  const grouped = new Map<number, ReadClaim[]>();
+  for (const relation of relations) {
+    const own = grouped.get(relation.sentence);
+    if (own === undefined) grouped.set(relation.sentence, [relation]);
+    else own.push(relation);
+  }
+  return grouped;
+}
+
+/** The officers of one sentence by the tokens of their offices. */
+function holdersByToken(relations: readonly ReadClaim[]): Map<number, Actor[]> {
+  const byToken = new Map<number, Actor[]>();
+  for (const { predicate, subject, head } of relations) {
+    if (predicate !== 'HOLDS_OFFICE') continue;
+    const known = byToken.get(head) ?? [];
+    if (!known.some(({ entity }) => entity === subject)) known.push({ entity: subject, type: 'Person', token: head });
+    byToken.set(head, known);
+  }
+  return byToken;
+}
+
+function viewOf(
+  document: Document,
+  sentence: number,
+  mentions: readonly Mention[],
+  relations: readonly ReadClaim[],
+  article: Article,
+): SentenceView {
   const titles = document.titles[sentence] ?? [];
   return {
     tree: buildTree(document.tokens[sentence] ?? []),
     sentence,
     mentionsAt: mentionsByToken(mentions, titles),
     officeTokens: officeTokens(titles),
+    holdersAt: holdersByToken(relations),
     ...article,
   };
 }
@@ -61,9 +90,11 @@ export function readClaims(document: Document, { resources }: Context): Document
     stateOfSeat: seatsOf(document, seats),
     ...(home?.sure === true ? { home: home.state } : {}),
   };
+  const relationsOf = relationsBySentence(claims);
   const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
-    const events = readEvents(viewOf(document, sentence, mentions, article), eventRules);
+    const view = viewOf(document, sentence, mentions, relationsOf.get(sentence) ?? [], article);
+    const events = readEvents(view, eventRules);
     claims.push(...events.claims);
     unread.push(...events.unread);
   }

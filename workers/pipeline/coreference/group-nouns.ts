@@ -5,6 +5,11 @@ import type { Resolved, SentenceView } from './sentence-view.ts';
 
 export type Member = Omit<Resolved, 'sentence' | 'from' | 'to'>;
 
+/** Who has another office than one of these is not called so: a minister is none of "both presidents". */
+const OFFICES = new Set(
+  'president minister premier chancellor king queen monarch governor ambassador mayor senator judge'.split(' '),
+);
+
 /** A person without an office may be meant by any noun; one with another office is not. */
 export function mayBeCalled({ profiles, lexicon }: Discourse, chain: string, noun: string): boolean {
   const profile = profiles.of(chain);
@@ -13,7 +18,8 @@ export function mayBeCalled({ profiles, lexicon }: Discourse, chain: string, nou
   const kinds = lexicon.roles.get(noun);
   const roles = profile?.roles ?? [];
   if (noun === 'two' || noun === 'pair' || noun === 'three' || noun === 'trio') return true;
-  if (!noun.includes(' ') && (kinds === undefined || roles.length === 0)) return true;
+  const isOffice = OFFICES.has(noun) && roles.length > 0;
+  if (!noun.includes(' ') && !isOffice && (kinds === undefined || roles.length === 0)) return true;
   return roles.some(({ role }) => role.endsWith(noun) || kinds?.includes(role) === true);
 }
 
@@ -31,12 +37,7 @@ export function joinedMembers(view: SentenceView, members: ReadonlyMap<string, M
 
 /** "Kollie rang both presidents": whoever does something to a group is none of it. */
 export function actorsAbove(view: SentenceView, at: number): Set<string> {
-  let head = at;
-  while (head + 1 < view.tokens.length && (view.tokens[head]?.head ?? -1) > head && head - at < 6) {
-    head = view.tokens[head]?.head ?? head;
-    if (/^(?:NNS|CD)$/.test(view.tokens[head]?.tag ?? '')) break;
-  }
-  const clause = /^(?:obj|iobj|obl)$/.test(view.tokens[head]?.relation ?? '') ? clauseOf(view, head) : undefined;
+  const clause = /^(?:obj|iobj|obl|nmod)$/.test(view.tokens[at]?.relation ?? '') ? clauseOf(view, at) : undefined;
   const subject = clause === undefined ? undefined : understoodSubject(view, clause);
   return new Set(subject === undefined ? [] : (view.byHead.get(subject) ?? []).map(({ chain }) => chain));
 }

@@ -104,7 +104,7 @@ export function thankedPerson(discourse: Discourse, view: SentenceView, at: numb
   const [verb] = ancestors(view.tree, head).filter((above) => view.tokens[above]?.upos === 'VERB');
   const lemma = view.tokens[verb ?? -1]?.lemma ?? '';
   if (verb === undefined || discourse.lexicon.nounKinds.get(lemma)?.has('thanked') !== true) return undefined;
-  const object = dependent(view.tree, verb, 'obj');
+  const object = dependent(view.tree, verb, 'obj', 'iobj');
   return object === undefined || object > at ? undefined : personAt(view, object);
 }
 

@@ -110,7 +110,16 @@ export class BodyPronouns {
   private opens(view: SentenceView, at: number): boolean {
     const { head = -1, relation = '' } = view.tokens[at] ?? {};
     const isFirstOwner = at === 0 && view.tokens[at]?.tag === 'PRP$';
-    return isFirstOwner || (baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3));
+    const owned = view.tokens[head];
+    const verb = view.tokens[owned?.head ?? -1];
+    // "“We won,” said its chairman": who owns the speaker opens the sentence behind the quotation.
+    const isSpeakersOwner =
+      view.tokens[at]?.tag === 'PRP$' && owned?.relation === 'nsubj' && owned.head < at && verb?.classes.has('speech');
+    return (
+      isFirstOwner ||
+      isSpeakersOwner === true ||
+      (baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3))
+    );
   }
 
   /** The one body that a heading right above names: "And Turkey? Its border has been shut". */

@@ -37,7 +37,7 @@ export class Groups {
     if (size === undefined || dependents(view.tree, at, 'nmod').some((child) => child > at && this.isOf(view, child)))
       return;
     for (const kind of this.kindsOf(token.lower)) {
-      const members = this.lastNamed(view, phrase.from, kind, size, this.nounOf(view, phrase));
+      const members = this.lastNamed(view, phrase, kind, size);
       if (members.length !== size) continue;
       const rule = `nominal-group-${kind}`;
       const mentions = members.flatMap((member) => this.toMention(member, rule));
@@ -91,9 +91,11 @@ export class Groups {
   }
 
   /** Goes back until that many are named; where a sentence brings too many, the ones that it joins by "and". */
-  private lastNamed(view: SentenceView, at: number, kind: Kind, size: number, noun: string): Member[] {
+  private lastNamed(view: SentenceView, phrase: NounPhrase, kind: Kind, size: number): Member[] {
+    const at = phrase.from;
+    const noun = this.nounOf(view, phrase);
     const chosen = new Map<string, Member>();
-    const actors = kind === 'persons' ? actorsAbove(view, at) : new Set<string>();
+    const actors = kind === 'persons' ? actorsAbove(view, phrase.head) : new Set<string>();
     for (const [distance, near] of [view, ...this.discourse.before(view, REACH)].entries()) {
       const own = near.mentions.filter(({ to, chain }) => (near !== view || to <= at) && !actors.has(chain));
       const members = this.membersOf(own, kind, noun);

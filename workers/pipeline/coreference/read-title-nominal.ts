@@ -114,7 +114,7 @@ export class TitleNominals {
     const weight = ({ chain }: Profile): number => this.discourse.weights.get(chain) ?? 0;
     const [first, second] = [...candidates].sort((a, b) => weight(b) - weight(a));
     const isHome = first !== undefined && first.mention.sentence < 2 && first.roles.every(({ of }) => of === undefined);
-    return isHome && weight(first) >= 4 && weight(first) >= 2 * (second === undefined ? 0 : weight(second))
+    return isHome && weight(first) >= 4 && weight(first) >= 1.5 * (second === undefined ? 0 : weight(second))
       ? first
       : undefined;
   }

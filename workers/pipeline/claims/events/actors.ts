@@ -72,6 +72,8 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
     const described = antecedent(view, at);
     return described === undefined ? [] : headActors(view, described, use, depth + 1);
   }
+  const holders = view.holdersAt.get(at) ?? [];
+  if (holders.length > 0) return [...holders];
   const named = namedBeside(view, at);
   if (named.length > 0) return named;
   const { collectives, people: belonging, quantities } = view.lexicon;

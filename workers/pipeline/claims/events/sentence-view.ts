@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
   /** Tokens that are part of an office: "prime", "minister". */
   readonly officeTokens: ReadonlySet<number>;
+  /** Who holds the office that a token names here, as the relations of the sentence say it. */
+  readonly holdersAt: ReadonlyMap<number, readonly Actor[]>;
   /** The states of the article's people, by what else it says of them: their offices and papers. */
   readonly stateOf: ReadonlyMap<string, string>;
   /** The state in which the article is at home, where it shows: its police are "the police". */

@@ -59,6 +59,10 @@ function listed(view: SentenceView, first: readonly Known[], description: Descri
   return all;
 }
 
+/** Behind "in Port Vila" in "the High Commissioner of Australia in Port Vila, Ms Alison Greer". */
+const beyondSeat = (view: SentenceView, end: number): number =>
+  view.tokens[end]?.lower === 'in' ? (startingAt(view, end + 1, 'Place', 'State')[0]?.to ?? end) : end;
+
 /** "Kenyan President William Ruto", "Dominica's leader, Roosevelt Skerrit", "the city of Gao". */
 export function beforeName(
   view: SentenceView,
@@ -66,7 +70,8 @@ export function beforeName(
   lexicon: RelationLexicon,
 ): Holding | undefined {
   const { to, left, right, head, group, plural } = description;
-  const ends = right.owners.length > 0 ? [right.to] : [to, right.to];
+  const own = right.owners.length > 0 ? [right.to] : [to, right.to];
+  const ends = [...new Set(own.flatMap((end) => [end, beyondSeat(view, end)]))];
   for (const end of ends) {
     const regnal = endsInName(view, description, lexicon);
     if (regnal.length > 0)
