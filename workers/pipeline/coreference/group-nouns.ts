@@ -1,4 +1,4 @@
-import { dependent } from '../grammar/sentence-tree.ts';
+import { dependent, dependents } from '../grammar/sentence-tree.ts';
 import { clauseOf, understoodSubject, withConjuncts } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
@@ -18,7 +18,8 @@ export function mayBeCalled({ profiles, lexicon }: Discourse, chain: string, nou
   const kinds = lexicon.roles.get(noun);
   const roles = profile?.roles ?? [];
   if (noun === 'two' || noun === 'pair' || noun === 'three' || noun === 'trio') return true;
-  const isOffice = OFFICES.has(noun) && roles.length > 0;
+  const offices = roles.flatMap(({ role }) => role.split(' ').at(-1) ?? []).filter((word) => OFFICES.has(word));
+  const isOffice = OFFICES.has(noun) && offices.length > 0;
   if (!noun.includes(' ') && !isOffice && (kinds === undefined || roles.length === 0)) return true;
   return roles.some(({ role }) => role.endsWith(noun) || kinds?.includes(role) === true);
 }
@@ -37,7 +38,11 @@ export function joinedMembers(view: SentenceView, members: ReadonlyMap<string, M
 
 /** "Kollie rang both presidents": whoever does something to a group is none of it. */
 export function actorsAbove(view: SentenceView, at: number): Set<string> {
-  const clause = /^(?:obj|iobj|obl|nmod)$/.test(view.tokens[at]?.relation ?? '') ? clauseOf(view, at) : undefined;
+  const { relation = '' } = view.tokens[at] ?? {};
+  // "The friendship of the two presidents" may be what one of them praises; "talks with both presidents" are with others.
+  const isWith = dependents(view.tree, at, 'case').some((child) => view.tokens[child]?.lower === 'with');
+  const isOther = /^(?:obj|iobj|obl)$/.test(relation) || (relation === 'nmod' && isWith);
+  const clause = isOther ? clauseOf(view, at) : undefined;
   const subject = clause === undefined ? undefined : understoodSubject(view, clause);
   return new Set(subject === undefined ? [] : (view.byHead.get(subject) ?? []).map(({ chain }) => chain));
 }

@@ -94,7 +94,7 @@ export class TitleNominals {
       if (sure.length > 0) return this.only(sure, view);
       return this.unknownBefore(view, title, phrase) ?? this.only(candidates, view, true) ?? this.ofLead(candidates);
     }
-    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase) ?? this.ofLead(candidates);
+    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase);
   }
 
   /** "Bolsonaro was there. The former president smiled": the one person before, of whom no office is known. */
