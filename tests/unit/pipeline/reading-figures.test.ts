@@ -5,8 +5,10 @@ import { isThere, scoreArticles, scoreSentences, showTotals } from './score-read
  * Floors a little under what the rules reach, so that whoever changes them for the worse is told. With VERBOSE=1 every miss
  * and every error is printed.
  */
-const SENTENCES = { precision: 0.85, recall: 0.65 };
-const ARTICLES = { precision: 0.85, recall: 0.5, entities: 0.9 };
+const SENTENCES = { precision: 0.92, recall: 0.76 };
+const ARTICLES = { precision: 0.92, recall: 0.58, entities: 0.95 };
+/** The sets that come with the project's issues, where they are there. */
+const SHARED = { precision: 0.82, recall: 0.64 };
 
 const root = new URL('../../../', import.meta.url);
 const shared = new URL('../../../../shared/', import.meta.url);
@@ -32,7 +34,8 @@ describe('how well claims are read', () => {
     (isThere(folder) ? test : test.skip)(`in ../shared/eval/${set}, where it is there`, async () => {
       const totals = await scoreArticles(folder, shared);
       console.log(`${set}: ${showTotals(totals)}`);
-      expect(totals.loose.precision).toBeGreaterThan(ARTICLES.precision);
+      expect(totals.loose.precision).toBeGreaterThan(SHARED.precision);
+      expect(totals.loose.recall).toBeGreaterThan(SHARED.recall);
     });
   }
 });

@@ -102,7 +102,8 @@ export function findTimeExpressions(
     const { heading, day } = story;
     const dates = own.filter(({ kind }) => kind === 'point' || kind === 'range');
     if (dates.length > 0) {
-      const next = dayOf(tree, dates, lexicon);
+      // "met on 17 September and again in May" sets no one day for what follows.
+      const next = dates.length === 1 ? dayOf(tree, dates, lexicon) : undefined;
       if (next === undefined) delete story.day;
       else story.day = next;
     }
