@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReadClaim } from '../../../workers/pipeline/claim.ts';
+import { homeGround } from '../../../workers/pipeline/claims/relations/home-state.ts';
 import { readRelations } from '../../../workers/pipeline/claims/relations/read-relations.ts';
 import type { Document } from '../../../workers/pipeline/document.ts';
 import { readArticle } from '../../../workers/pipeline/run-pipeline.ts';
@@ -53,7 +54,8 @@ function agrees({ s, o, ...rest }: ExpectedRelation, found: ExpectedRelation): b
 describe('the corpus of relations', () => {
   test.each(readCorpus<RelationCase>('relations'))('$id', async ({ text, claims }) => {
     const document = await linked(text);
-    const read = readRelations(document, resources.relations, resources.titles, resources.states);
+    const { relations, titles, states } = resources;
+    const read = readRelations(document, relations, titles, states, homeGround(document, states));
     const found = read.map((claim) => describeRelation(document, claim));
     const missed = claims.filter((expected) => !found.some((claim) => agrees(expected, claim)));
     const extra = found.filter((claim) => !claims.some((expected) => agrees(expected, claim)));

@@ -1,6 +1,7 @@
 import type { ReadingExplanation } from '../../../schema/explanation.ts';
 import type { QualifiedClaim } from '../claim.ts';
 import type { Document, Mention, Sentence } from '../document.ts';
+import { bySentence } from '../grouping.ts';
 import type { Token } from '../token.ts';
 
 type ExplainedSentence = ReadingExplanation['sentences'][number];
@@ -33,40 +34,16 @@ const explainMention = ({
 });
 
 function explainClaim(claim: QualifiedClaim): ExplainedSentence['claims'][number] {
-  const { rule, predicate, subject, object, mode, role, status, polarity, time, place, attributedTo, trigger } = claim;
-  return {
-    rule,
-    ...trigger,
-    predicate,
-    subject,
-    ...(object === undefined ? {} : { object }),
-    ...(mode === undefined ? {} : { mode }),
-    ...(role === undefined ? {} : { role }),
-    status,
-    polarity,
-    ...(time === undefined ? {} : { time }),
-    ...(place === undefined ? {} : { place }),
-    attributedTo: [...attributedTo],
-  };
-}
-
-/** Items by the sentence that they stand in. */
-function grouped<Item extends { readonly sentence: number }>(items: readonly Item[]): (sentence: number) => Item[] {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group === undefined) groups.set(item.sentence, [item]);
-    else group.push(item);
-  }
-  return (sentence) => groups.get(sentence) ?? [];
+  const { sentence: _sentence, head: _head, span: _span, trigger, attributedTo, ...said } = claim;
+  return { ...said, ...trigger, attributedTo: [...attributedTo] };
 }
 
 /** What every stage has found in every sentence, and the triggers that gave no claim, in the shape of the API. */
 export function explain(document: Document): ReadingExplanation {
-  const mentionsOf = grouped(document.mentions);
-  const claimsOf = grouped(document.claims);
-  const unreadOf = grouped(document.unread);
-  const saidOf = grouped(
+  const mentions = bySentence(document.mentions);
+  const claims = bySentence(document.claims);
+  const unread = bySentence(document.unread);
+  const said = bySentence(
     document.utterances.flatMap(({ sources, scope }) => scope.map((span) => ({ ...span, sources }))),
   );
   const explainSentence = ({ index, kind, text }: Sentence): ExplainedSentence => ({
@@ -74,10 +51,10 @@ export function explain(document: Document): ReadingExplanation {
     kind,
     text,
     tokens: (document.tokens[index] ?? []).map(explainToken),
-    mentions: mentionsOf(index).map(explainMention),
-    said: saidOf(index).map(({ from, to, sources }) => ({ from, to, sources: [...sources] })),
-    claims: claimsOf(index).map(explainClaim),
-    unread: unreadOf(index).map(({ word, rule, reason }) => ({ word, rule, reason })),
+    mentions: (mentions.get(index) ?? []).map(explainMention),
+    said: (said.get(index) ?? []).map(({ from, to, sources }) => ({ from, to, sources: [...sources] })),
+    claims: (claims.get(index) ?? []).map(explainClaim),
+    unread: (unread.get(index) ?? []).map(({ word, rule, reason }) => ({ word, rule, reason })),
   });
   return {
     entities: document.entities.map(({ id, name, type }) => ({ id, name, type })),

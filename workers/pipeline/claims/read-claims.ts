@@ -1,12 +1,12 @@
 import type { Title } from '../annotate/titles.ts';
-import { bySentence } from '../by-sentence.ts';
 import type { ReadClaim, UnreadTrigger } from '../claim.ts';
 import type { Document, Mention } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
+import { bySentence } from '../grouping.ts';
 import type { Context } from '../stage.ts';
 import { readEvents } from './events/read-events.ts';
 import { type Actor, mentionsByToken, type SentenceView } from './events/sentence-view.ts';
-import { homeState, statesBySeat } from './relations/home-state.ts';
+import { homeGround } from './relations/home-state.ts';
 import { readRelations } from './relations/read-relations.ts';
 
 function officeTokens(titles: readonly Title[]): Set<number> {
@@ -35,16 +35,6 @@ function seatsOf(document: Document, byName: ReadonlyMap<string, string>): Map<s
       return state === undefined ? [] : [[id, state] as const];
     }),
   );
-}
-
-function relationsBySentence(relations: readonly ReadClaim[]): Map<number, ReadClaim[]> {
-  const grouped = new Map<number, ReadClaim[]>();
-  for (const relation of relations) {
-    const own = grouped.get(relation.sentence);
-    if (own === undefined) grouped.set(relation.sentence, [relation]);
-    else own.push(relation);
-  }
-  return grouped;
 }
 
 /** The officers of one sentence by the tokens of their offices. */
@@ -80,17 +70,16 @@ function viewOf(
 /** Reads the standing relations and the events of every sentence that mentions anybody. */
 export function readClaims(document: Document, { resources }: Context): Document {
   const { relations, titles, states, eventLexicon, eventRules } = resources;
-  const claims: ReadClaim[] = readRelations(document, relations, titles, states);
+  const ground = homeGround(document, states);
+  const claims: ReadClaim[] = readRelations(document, relations, titles, states, ground);
   const stateIds = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
-  const seats = statesBySeat(document, states);
-  const home = homeState(document, seats);
   const article = {
     lexicon: eventLexicon,
     stateOf: statesOf(claims, stateIds),
-    stateOfSeat: seatsOf(document, seats),
-    ...(home?.sure === true ? { home: home.state } : {}),
+    stateOfSeat: seatsOf(document, ground.seats),
+    ...(ground.home?.sure === true ? { home: ground.home.state } : {}),
   };
-  const relationsOf = relationsBySentence(claims);
+  const relationsOf = bySentence(claims);
   const unread: UnreadTrigger[] = [];
   for (const [sentence, mentions] of bySentence(document.mentions)) {
     const view = viewOf(document, sentence, mentions, relationsOf.get(sentence) ?? [], article);

@@ -1,3 +1,4 @@
+import { append } from '../grouping.ts';
 import { splitPhrases } from '../split-words.ts';
 
 /**
@@ -37,7 +38,7 @@ export function buildFurniture(rules: readonly FurnitureRule[]): Furniture {
     const companions = splitPhrases(rule.with ?? '').map((phrase) => ` ${phrase} `);
     for (const text of splitPhrases(rule.phrases)) {
       const first = text.split(' ')[0] ?? '';
-      furniture.set(first, [...(furniture.get(first) ?? []), { text, rule, rank, companions }]);
+      append(furniture, first, { text, rule, rank, companions });
     }
   }
   return furniture;

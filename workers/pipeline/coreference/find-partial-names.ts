@@ -1,4 +1,5 @@
 import type { Document, Mention, Sentence } from '../document.ts';
+import { append } from '../grouping.ts';
 import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
 import type { KnownPerson } from './known-person.ts';
@@ -82,9 +83,7 @@ function findGivenNames(document: Document, taken: ReadonlySet<number>, people: 
       if (actsAsPerson(tokens, from)) sure.add(person);
       const place = { sentence, from, to: from + 1, name: token.text, chain: person.chain } as const;
       const mention: Mention = { ...place, type: 'Person', form: 'name', rule: 'person-given-name-alone' };
-      const own = found.get(person);
-      if (own === undefined) found.set(person, [mention]);
-      else own.push(mention);
+      append(found, person, mention);
     });
   });
   return [...found].flatMap(([person, mentions]) => (sure.has(person) ? mentions : []));

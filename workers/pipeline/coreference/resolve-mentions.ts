@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document.ts';
+import { inReadingOrder } from '../reading-order.ts';
 import type { Context } from '../stage.ts';
 import type { BodyChains } from './body-chains.ts';
 import { Discourse } from './discourse.ts';
@@ -19,10 +20,8 @@ import { StateNominals } from './read-state-nominal.ts';
 import { TitleNominals } from './read-title-nominal.ts';
 import { viewSentences } from './sentence-view.ts';
 
-const inOrder = (a: Mention, b: Mention): number => a.sentence - b.sentence || a.from - b.from || a.to - b.to;
-
 const merge = (mentions: readonly Mention[], more: readonly Mention[]): Mention[] =>
-  [...mentions, ...more].sort(inOrder);
+  [...mentions, ...more].sort(inReadingOrder);
 
 /** Adds what leans on names, read once from the beginning to the end: each word found may be leant on by the next. */
 function findLeaning(document: Document, { resources }: Context, bodies: BodyChains): readonly Mention[] {

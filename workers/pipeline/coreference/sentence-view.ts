@@ -1,6 +1,7 @@
 import type { Title } from '../annotate/titles.ts';
 import type { Document, Mention } from '../document.ts';
 import { buildTree, dependents, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { append } from '../grouping.ts';
 import type { Token } from '../token.ts';
 
 /** A mention whose entity is known. */
@@ -61,10 +62,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): numb
 
 export function addMention(view: SentenceView, mention: Resolved): void {
   view.mentions.push(mention);
-  const head = headOf(view.tokens, mention.from, mention.to);
-  const own = view.byHead.get(head);
-  if (own === undefined) view.byHead.set(head, [mention]);
-  else own.push(mention);
+  append(view.byHead, headOf(view.tokens, mention.from, mention.to), mention);
 }
 
 const isResolved = (mention: Mention): mention is Resolved => mention.chain !== undefined;

@@ -3,19 +3,12 @@ import type { EntityType } from '../../../schema/predicates.ts';
 import { withoutNickname } from '../coreference/person-names.ts';
 import type { Document, LinkedEntity, Mention } from '../document.ts';
 import type { State } from '../gazetteer/gazetteer.ts';
+import { groupBy } from '../grouping.ts';
 import type { Context } from '../stage.ts';
 import { fullestName } from './fullest-name.ts';
 import { personKey, sharedKeys } from './person-key.ts';
 
-const byChain = (mentions: readonly Mention[]): Map<string, Mention[]> => {
-  const chains = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const chain = chains.get(mention.chain ?? '');
-    if (chain === undefined) chains.set(mention.chain ?? '', [mention]);
-    else chain.push(mention);
-  }
-  return chains;
-};
+const byChain = (mentions: readonly Mention[]): Map<string, Mention[]> => groupBy(mentions, ({ chain }) => chain ?? '');
 
 function stateEntity({ iso2, iso3, name, aliases }: State): LinkedEntity {
   return { id: entityId('State', iso3), type: 'State', name, aliases, iso2, iso3 };

@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document.ts';
+import { append } from '../grouping.ts';
 import { longestPhrase } from '../phrase-index.ts';
 import { takenTokens, tokenKey } from '../taken-tokens.ts';
 import type { Token } from '../token.ts';
@@ -41,9 +42,7 @@ function loneCapitals(document: Document, lexicon: NameLexicon): Map<string, Pla
     if (document.sentences[sentence]?.kind === 'heading') return;
     tokens.forEach((token, at) => {
       if (token.shape !== 'title' || taken.has(tokenKey(sentence, at)) || !standsAlone(tokens, at, lexicon)) return;
-      const own = places.get(token.text);
-      if (own === undefined) places.set(token.text, [{ sentence, at }]);
-      else own.push({ sentence, at });
+      append(places, token.text, { sentence, at });
     });
   });
   return places;

@@ -1,8 +1,8 @@
 import { RELATIONS } from '../../../schema/predicates.ts';
-import { bySentence } from '../by-sentence.ts';
 import type { QualifiedClaim, ReadClaim } from '../claim.ts';
 import type { Document, Mention } from '../document.ts';
 import { buildTree, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { bySentence } from '../grouping.ts';
 import { sourcesAt } from '../speech/sources-at.ts';
 import type { Context } from '../stage.ts';
 import { readFactuality } from './factuality/read-factuality.ts';

@@ -1,6 +1,7 @@
 import { nameKey } from '../../../schema/identity.ts';
 import type { SentenceSpan } from '../claim.ts';
 import type { Block, Document, LinkedEntity, Mention, Utterance } from '../document.ts';
+import { append } from '../grouping.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 
 /** "SMITH:", "Prime Minister Ana Lima (Peru):": labels are no longer. */
@@ -35,7 +36,7 @@ class LabelReader {
     this.firstTurn = document.sentences.findIndex(({ block }) => document.blocks[block]?.speaker !== undefined);
     for (const mention of document.mentions)
       if (mention.to <= LONGEST_LABEL && opens(document, mention.sentence))
-        this.opening.set(mention.sentence, [...(this.opening.get(mention.sentence) ?? []), mention]);
+        append(this.opening, mention.sentence, mention);
   }
 
   /** Whose turn a paragraph is that the page labels: an answer is given by the first person whom the article names. */

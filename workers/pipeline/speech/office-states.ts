@@ -1,5 +1,5 @@
-import { bySentence } from '../by-sentence.ts';
 import type { Document, Mention } from '../document.ts';
+import { bySentence } from '../grouping.ts';
 
 /** Between a name and the title behind it stand a comma and a few words: "Lima, Peru's prime minister". */
 const FARTHEST = 6;

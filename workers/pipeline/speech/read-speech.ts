@@ -1,5 +1,6 @@
-import { bySentence } from '../by-sentence.ts';
-import type { Document, Mention, Utterance } from '../document.ts';
+import type { Document, Utterance } from '../document.ts';
+import { bySentence } from '../grouping.ts';
+import { inReadingOrder } from '../reading-order.ts';
 import type { Context } from '../stage.ts';
 import { findFirstPerson } from './first-person.ts';
 import { labelledSpeech } from './labels.ts';
@@ -57,8 +58,6 @@ function readQuotations(document: Document, quotations: readonly Quotation[], re
   });
 }
 
-const inOrder = (a: Mention, b: Mention): number => a.sentence - b.sentence || a.from - b.from;
-
 /**
  * Finds what others than the article say, in reported speech, quotations and under labels, and whom "I" and "we" mean
  * there. Of a chain of sources each says what stands in its own clause; `sourcesAt` asks for the innermost.
@@ -80,5 +79,5 @@ export function readSpeech(document: Document, { resources }: Context): Document
     nested.get(sentence)?.has(at) !== true &&
     (quoted.get(sentence)?.has(at) === true || underLabels.get(sentence)?.has(at) === true);
   const spoken = findFirstPerson(document, utterances, lexicon, isVerbatim);
-  return { ...document, utterances, mentions: [...document.mentions, ...spoken].sort(inOrder) };
+  return { ...document, utterances, mentions: [...document.mentions, ...spoken].sort(inReadingOrder) };
 }

@@ -1,6 +1,7 @@
 import type { Title } from '../annotate/titles.ts';
 import type { Document, Mention } from '../document.ts';
 import { buildTree, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { byToken } from '../grouping.ts';
 import type { Token } from '../token.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
 
@@ -29,18 +30,6 @@ export function statesByName({ entities }: Document): Map<string, string> {
   return states;
 }
 
-function cover(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const covering = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    for (let at = mention.from; at < mention.to; at += 1) {
-      const known = covering.get(at);
-      if (known === undefined) covering.set(at, [mention]);
-      else known.push(mention);
-    }
-  }
-  return covering;
-}
-
 export interface SceneParts {
   readonly document: Document;
   readonly sentence: number;
@@ -58,7 +47,7 @@ export function buildScene({ document, sentence, mentions, quoted, lexicon, stat
     tokens,
     tree: buildTree(tokens),
     titles: document.titles[sentence] ?? [],
-    covering: cover(mentions),
+    covering: byToken(mentions),
     isQuoted: (at) => quoted?.has(at) === true,
     lexicon,
     stateByName,

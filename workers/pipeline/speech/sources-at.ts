@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../claim.ts';
 import type { Utterance } from '../document.ts';
+import { append } from '../grouping.ts';
 
 interface Stretch {
   readonly span: SentenceSpan;
@@ -17,10 +18,7 @@ function buildIndex(utterances: readonly Utterance[]): Map<number, Stretch[]> {
     const sizes = new Map<number, number>();
     for (const { sentence, from, to } of scope) sizes.set(sentence, (sizes.get(sentence) ?? 0) + to - from);
     for (const span of scope) {
-      const stretch = { span, size: sizes.get(span.sentence) ?? 0, sources };
-      const known = index.get(span.sentence);
-      if (known === undefined) index.set(span.sentence, [stretch]);
-      else known.push(stretch);
+      append(index, span.sentence, { span, size: sizes.get(span.sentence) ?? 0, sources });
     }
   }
   for (const stretches of index.values()) stretches.sort((a, b) => a.size - b.size);

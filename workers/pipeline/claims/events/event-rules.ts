@@ -1,4 +1,5 @@
 import { EVENT_MODES, type EventType, type Polarity, type Status } from '../../../../schema/predicates.ts';
+import { append } from '../../grouping.ts';
 import { splitPhrases } from '../../split-words.ts';
 import { parseTrigger, type TriggerPattern } from './trigger-pattern.ts';
 
@@ -81,7 +82,7 @@ const weight = ({ pattern }: CompiledTrigger): number =>
 function index(triggers: readonly CompiledTrigger[]): Map<string, CompiledTrigger[]> {
   const byHead = new Map<string, CompiledTrigger[]>();
   for (const trigger of triggers) {
-    for (const head of trigger.pattern.heads) byHead.set(head, [...(byHead.get(head) ?? []), trigger]);
+    for (const head of trigger.pattern.heads) append(byHead, head, trigger);
   }
   // The sort is stable: rules of equal weight stay in the order of their files.
   for (const own of byHead.values()) own.sort((a, b) => weight(b) - weight(a));

@@ -1,7 +1,7 @@
 import type { ReadClaim, UnreadTrigger } from '../../claim.ts';
 import { dependents } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
-import { ADDRESSED } from './arguments.ts';
+import { ADDRESSED } from './addressees.ts';
 import { contentKind } from './content.ts';
 import type { EventMatch } from './event-match.ts';
 import type { EventRules } from './event-rules.ts';

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../schema/predicates.ts';
 import type { Title } from '../../annotate/titles.ts';
 import type { Mention } from '../../document.ts';
 import type { SentenceTree } from '../../grammar/sentence-tree.ts';
+import { byToken } from '../../grouping.ts';
 import type { EventLexicon } from './event-lexicon.ts';
 
 /** Somebody who takes part in an event: an entity, and the token by which the sentence names it. */
@@ -35,20 +36,12 @@ export interface SentenceView {
  * person too, on whichever of its words the parser hangs the phrase: "Secretary of State Antony Blinken".
  */
 export function mentionsByToken(mentions: readonly Mention[], titles: readonly Title[]): Map<number, Mention[]> {
-  const byToken = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.entity === undefined) continue;
-    for (let at = mention.from; at < mention.to; at += 1) {
-      const known = byToken.get(at);
-      if (known === undefined) byToken.set(at, [mention]);
-      else known.push(mention);
-    }
-  }
+  const covering = byToken(mentions.filter(({ entity }) => entity !== undefined));
   for (const { from, to } of titles) {
-    const holders = (byToken.get(to) ?? []).filter((mention) => mention.type === 'Person' && mention.from === to);
-    for (let at = from; at < to && holders.length > 0; at += 1) if (!byToken.has(at)) byToken.set(at, holders);
+    const holders = (covering.get(to) ?? []).filter((mention) => mention.type === 'Person' && mention.from === to);
+    for (let at = from; at < to && holders.length > 0; at += 1) if (!covering.has(at)) covering.set(at, holders);
   }
-  return byToken;
+  return covering;
 }
 
 /** Whether a token is part of a name itself: "International Monetary Fund" is no fund that somebody gives. */

@@ -1,6 +1,7 @@
 import { entityId } from '../../../../schema/identity.ts';
 import type { Document } from '../../document.ts';
 import type { State } from '../../gazetteer/gazetteer.ts';
+import { include } from '../../grouping.ts';
 
 /** The state in which an article is at home, as far as it shows. */
 export interface Home {
@@ -18,7 +19,7 @@ const SURE = 3;
 const LAST_LEAD = 8;
 
 /** The states of an article by the names of their seats of government, which are the places of datelines. */
-export function statesBySeat(document: Document, states: ReadonlyMap<string, State>): Map<string, string> {
+function statesBySeat(document: Document, states: ReadonlyMap<string, State>): Map<string, string> {
   const seats = new Map<string, string>();
   const known = new Set(document.entities.filter(({ type }) => type === 'State').map(({ id }) => id));
   for (const { iso3, name, aliases } of states.values()) {
@@ -26,6 +27,18 @@ export function statesBySeat(document: Document, states: ReadonlyMap<string, Sta
     if (known.has(id)) for (const alias of [name, ...aliases]) seats.set(alias.toLowerCase(), id);
   }
   return seats;
+}
+
+/** Where an article is at home, and the states that it names by their seats: found once, asked by relations and events. */
+export interface HomeGround {
+  readonly seats: ReadonlyMap<string, string>;
+  readonly home?: Home;
+}
+
+export function homeGround(document: Document, states: ReadonlyMap<string, State>): HomeGround {
+  const seats = statesBySeat(document, states);
+  const home = homeState(document, seats);
+  return home === undefined ? { seats } : { seats, home };
 }
 
 const datelineParts = (document: Document): string[] =>
@@ -53,9 +66,7 @@ function countStates(document: Document, seats: ReadonlyMap<string, string>): Co
   for (const { type, entity, sentence, name } of document.mentions) {
     const state = type === 'State' ? entity : type === 'Place' ? seats.get(name.toLowerCase()) : undefined;
     if (state === undefined) continue;
-    const sentences = counts.get(state);
-    if (sentences === undefined) counts.set(state, new Set([sentence]));
-    else sentences.add(sentence);
+    include(counts, state, sentence);
   }
   return [...counts].sort((a, b) => b[1].size - a[1].size);
 }
@@ -69,7 +80,7 @@ function leadState(counts: Counts): string | undefined {
 }
 
 /** The home state of an article, or undefined where two states could be it. */
-export function homeState(document: Document, seats: ReadonlyMap<string, string>): Home | undefined {
+function homeState(document: Document, seats: ReadonlyMap<string, string>): Home | undefined {
   // "SURIN, Thailand": the town is in no list, and the state behind it is.
   const filed = datelineParts(document)
     .map((part) => seats.get(part))

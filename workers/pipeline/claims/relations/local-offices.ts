@@ -1,5 +1,6 @@
 import type { ReadClaim } from '../../claim.ts';
 import type { Document } from '../../document.ts';
+import { append, include } from '../../grouping.ts';
 import { isBareTitle } from './at-home.ts';
 import type { OpenClaim } from './open-claims.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
@@ -24,9 +25,7 @@ function homeTown(document: Document, seats: ReadonlyMap<string, string>): strin
   for (const { type, entity, sentence, name } of document.mentions) {
     // A capital is in the news for more than its town hall.
     if (type !== 'Place' || entity === undefined || seats.has(name.toLowerCase())) continue;
-    const known = counts.get(entity);
-    if (known === undefined) counts.set(entity, new Set([sentence]));
-    else known.add(sentence);
+    include(counts, entity, sentence);
   }
   const [first, second] = [...counts].sort((a, b) => b[1].size - a[1].size);
   if (first === undefined || first[1].size < LEAST_SENTENCES) return undefined;
@@ -37,10 +36,7 @@ export function localBodies(document: Document, seats: ReadonlyMap<string, strin
   const bodies = new Map<string, string[]>();
   for (const { type, name, id } of document.entities) {
     if (type !== 'Organization') continue;
-    const word = name.toLowerCase().split(' ').at(-1) ?? '';
-    const known = bodies.get(word);
-    if (known === undefined) bodies.set(word, [id]);
-    else known.push(id);
+    append(bodies, name.toLowerCase().split(' ').at(-1) ?? '', id);
   }
   const town = homeTown(document, seats);
   return town === undefined ? { bodies } : { town, bodies };

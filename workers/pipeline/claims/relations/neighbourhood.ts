@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { include } from '../../grouping.ts';
 import { type OfficeBook, servedBy } from './office-book.ts';
 
 /** Which states and persons each sentence names, and where each person is named. */
@@ -14,12 +15,6 @@ export interface Neighbourhood {
 /** A person named in more sentences than these is known well enough by the first of them. */
 const MOST_SENTENCES = 40;
 
-function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([value]));
-  else known.add(value);
-}
-
 /** A seat of government stands for its state here: "his palace in Mogadishu". */
 export function buildNeighbourhood(document: Document, seats: ReadonlyMap<string, string>): Neighbourhood {
   const [states, persons] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
@@ -27,10 +22,10 @@ export function buildNeighbourhood(document: Document, seats: ReadonlyMap<string
   for (const { type, entity, sentence, name } of document.mentions) {
     if (entity === undefined) continue;
     const state = type === 'State' ? entity : type === 'Place' ? seats.get(name.toLowerCase()) : undefined;
-    if (state !== undefined) put(states, sentence, state);
+    if (state !== undefined) include(states, sentence, state);
     if (type !== 'Person') continue;
-    put(persons, sentence, entity);
-    put(sentences, entity, sentence);
+    include(persons, sentence, entity);
+    include(sentences, entity, sentence);
   }
   let heading = -1;
   const headings = document.sentences.map(({ kind, index }) => {

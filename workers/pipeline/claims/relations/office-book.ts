@@ -1,4 +1,5 @@
 import type { ReadClaim } from '../../claim.ts';
+import { append } from '../../grouping.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 
 /** The offices that an article has given so far: by person, and by state and role. */
@@ -17,9 +18,7 @@ export function startBook(claims: readonly ReadClaim[]): OfficeBook {
 
 export function remember({ byPerson, holders }: OfficeBook, claim: ReadClaim): void {
   if (claim.predicate !== 'HOLDS_OFFICE' || claim.object === undefined) return;
-  const known = byPerson.get(claim.subject);
-  if (known === undefined) byPerson.set(claim.subject, [claim]);
-  else known.push(claim);
+  append(byPerson, claim.subject, claim);
   holders.set(keyOf(claim.object, claim.role, claim.status), claim.subject);
 }
 

@@ -1,12 +1,12 @@
 import type { TitleLexicon } from '../../annotate/titles.ts';
-import { bySentence } from '../../by-sentence.ts';
 import type { ReadClaim } from '../../claim.ts';
 import type { Document, Mention } from '../../document.ts';
 import type { State } from '../../gazetteer/gazetteer.ts';
+import { bySentence } from '../../grouping.ts';
 import { completeOffices } from './complete-offices.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHoldings } from './find-holdings.ts';
-import { homeState, isFiledElsewhere, statesBySeat } from './home-state.ts';
+import { type HomeGround, isFiledElsewhere } from './home-state.ts';
 import { localBodies } from './local-offices.ts';
 import { buildNeighbourhood } from './neighbourhood.ts';
 import { completeAlliances, type OpenAlliance, openAlliances } from './open-alliances.ts';
@@ -42,6 +42,7 @@ export function readRelations(
   lexicon: RelationLexicon,
   titles: TitleLexicon,
   states: ReadonlyMap<string, State>,
+  { seats, home }: HomeGround,
 ): ReadClaim[] {
   const claims: ReadClaim[] = [];
   const open: OpenClaim[] = [];
@@ -60,8 +61,6 @@ export function readRelations(
     }
     claims.push(...readVerbs(view, lexicon), ...readNeighbours(view, lexicon), ...readAlliances(view, lexicon));
   }
-  const seats = statesBySeat(document, states);
-  const home = homeState(document, seats);
   const neighbourhood = buildNeighbourhood(document, seats);
   const bodies = localBodies(document, seats);
   const filedElsewhere = isFiledElsewhere(document, seats, states);

@@ -1,4 +1,5 @@
 import type { EntityType, Predicate } from '../../../../schema/predicates.ts';
+import { append } from '../../grouping.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../phrase-index.ts';
 import { splitPhrases, splitWords } from '../../split-words.ts';
 
@@ -71,12 +72,6 @@ export interface RelationLexicon {
   readonly verbs: ReadonlyMap<string, readonly CompiledVerb[]>;
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 /** Prepares the word lists for reading; throws when a fallback group is missing. */
 export function buildRelationLexicon(
   groups: readonly NounGroup[],
@@ -88,7 +83,7 @@ export function buildRelationLexicon(
   for (const group of groups) {
     const compiled = { ...group, prepositions: new Set(splitWords(group.complements)) };
     if (group.fallback !== undefined) fallback[group.fallback] = compiled;
-    for (const word of splitPhrases(group.words)) push(byRole, word, compiled);
+    for (const word of splitPhrases(group.words)) append(byRole, word, compiled);
   }
   const { office, occupation } = fallback;
   if (office === undefined || occupation === undefined) throw new Error('Relation nouns without a fallback group');
@@ -103,7 +98,7 @@ export function buildRelationLexicon(
       arguments: new Set(splitWords(rule.argument)),
       nouns: new Set(splitWords(rule.noun ?? '')),
     };
-    for (const verb of splitWords(rule.verbs)) push(byVerb, verb, compiled);
+    for (const verb of splitWords(rule.verbs)) append(byVerb, verb, compiled);
   }
   const phrases = (use: string): PhraseIndex<true> =>
     buildPhraseIndex([...(uses.get(use) ?? [])].map((phrase) => [phrase, true] as const));

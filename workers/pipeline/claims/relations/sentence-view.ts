@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../schema/predicates.ts';
 import { findTitles, type Title, type TitleLexicon } from '../../annotate/titles.ts';
 import type { Mention } from '../../document.ts';
 import { buildTree, type SentenceTree } from '../../grammar/sentence-tree.ts';
+import { byToken, groupBy } from '../../grouping.ts';
 import type { Token } from '../../token.ts';
 
 /** A mention whose entity is known: only such a one can stand in a claim. */
@@ -33,12 +34,6 @@ function toSingular(token: Token): Token {
   return { text, lower, start, end, shape, classes, upos, tag, head, relation, entity, lemma };
 }
 
-function put(map: Map<number, Known[]>, at: number, mention: Known): void {
-  const known = map.get(at);
-  if (known === undefined) map.set(at, [mention]);
-  else known.push(mention);
-}
-
 const isKnown = (mention: Mention): mention is Known => mention.entity !== undefined;
 
 export function viewSentence(
@@ -48,21 +43,16 @@ export function viewSentence(
   lexicon: TitleLexicon,
 ): SentenceView {
   const singular = tokens.some(isPlural) ? tokens.map(toSingular) : tokens;
-  const [starts, ends, over] = [new Map<number, Known[]>(), new Map<number, Known[]>(), new Map<number, Known[]>()];
-  for (const mention of mentions.filter(isKnown)) {
-    put(starts, mention.from, mention);
-    put(ends, mention.to, mention);
-    for (let at = mention.from; at < mention.to; at += 1) put(over, at, mention);
-  }
+  const known = mentions.filter(isKnown);
   return {
     index,
     tokens,
     singular,
     tree: buildTree(tokens),
     titles: findTitles(singular, lexicon),
-    starts,
-    ends,
-    over,
+    starts: groupBy(known, ({ from }) => from),
+    ends: groupBy(known, ({ to }) => to),
+    over: byToken(known),
   };
 }
 
