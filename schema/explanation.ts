@@ -38,6 +38,12 @@ export const ExplainedClaimSchema = Type.Object({
   time: Type.Optional(Type.String({ description: 'EDTF (ISO 8601-2)' })),
   place: Type.Optional(Type.String({ description: 'Entity id' })),
   attributedTo: Type.Array(Type.String()),
+  antecedent: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      description: 'Index of the sentence from which this one, "The meeting", has who takes part',
+    }),
+  ),
 });
 
 export const UNREAD_REASONS = ['no subject', 'no object', 'nothing asked', 'part of another claim'] as const;
@@ -50,7 +56,7 @@ export const UnreadTriggerSchema = Type.Object({
 
 export const ExplainedSentenceSchema = Type.Object({
   index: Type.Integer({ minimum: 0 }),
-  kind: Type.String({ description: 'heading, prose, or the label of a speaker' }),
+  kind: Type.String({ description: 'heading, prose, the label of a speaker, or a dateline' }),
   text: Type.String(),
   tokens: Type.Array(ExplainedTokenSchema),
   mentions: Type.Array(ExplainedMentionSchema),

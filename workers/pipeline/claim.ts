@@ -30,6 +30,24 @@ export interface ReadClaim {
   readonly trigger: TokenSpan;
   readonly span: TokenSpan;
   readonly rule: string;
+  /** The sentence of the event that this one names again without its partners; they are taken from there. */
+  readonly antecedent?: number;
+}
+
+/**
+ * An event named as known, without saying all who take part: "the meeting", "their talks". `word` is its noun, on which
+ * it hangs; the rest is what the words around it ask of the event that they mean.
+ */
+export interface EventAnaphor {
+  readonly sentence: number;
+  readonly word: number;
+  readonly isPlural: boolean;
+  /** Entities named with it, which must be known of the event: "the Israeli strike". */
+  readonly parties: readonly string[];
+  /** Lemmas of what tells it from others, which must have been told: "the trade deal". */
+  readonly details: readonly string[];
+  /** Told from others by a date: "the deal signed in 2015". */
+  readonly isDated: boolean;
 }
 
 /** A trigger that was found and gave no claim, and why; for explanations. */
@@ -47,4 +65,12 @@ export interface QualifiedClaim extends ReadClaim {
   readonly time?: string;
   readonly place?: string;
   readonly attributedTo: readonly string[];
+}
+
+export interface QualifiedAnaphor extends EventAnaphor {
+  /** The statuses that the event may have, by what its sentence says; none where the sentence denies it. */
+  readonly statuses: readonly Status[];
+  readonly past?: string;
+  readonly future?: string;
+  readonly place?: string;
 }

@@ -1,6 +1,13 @@
 import type { EntityType } from '../../schema/predicates.ts';
 import type { Title } from './annotate/titles.ts';
-import type { QualifiedClaim, ReadClaim, SentenceSpan, UnreadTrigger } from './claim.ts';
+import type {
+  EventAnaphor,
+  QualifiedAnaphor,
+  QualifiedClaim,
+  ReadClaim,
+  SentenceSpan,
+  UnreadTrigger,
+} from './claim.ts';
 import type { OffsetRun } from './offsets.ts';
 import type { Token } from './token.ts';
 
@@ -14,9 +21,10 @@ export interface Posted {
 
 /**
  * A heading has no full stop of its own; prose is split into sentences; `speaker` is the label of a turn in an
- * interview or a transcript that names somebody ("SMITH"), without its colon.
+ * interview or a transcript that names somebody ("SMITH"), without its colon; `dateline` is where the article was filed
+ * ("NAIROBI, Kenya"): it names places and says nothing of them.
  */
-export type BlockKind = 'heading' | 'prose' | 'speaker';
+export type BlockKind = 'heading' | 'prose' | 'speaker' | 'dateline';
 
 /** One paragraph, heading or label of the article, with the way back to the posted characters. */
 export interface Block {
@@ -104,7 +112,9 @@ export interface Document {
   readonly utterances: readonly Utterance[];
   readonly readClaims: readonly ReadClaim[];
   readonly unread: readonly UnreadTrigger[];
+  readonly readAnaphors: readonly EventAnaphor[];
   readonly claims: readonly QualifiedClaim[];
+  readonly anaphors: readonly QualifiedAnaphor[];
 }
 
 export const startDocument = (posted: Posted): Document => ({
@@ -118,5 +128,7 @@ export const startDocument = (posted: Posted): Document => ({
   utterances: [],
   readClaims: [],
   unread: [],
+  readAnaphors: [],
   claims: [],
+  anaphors: [],
 });

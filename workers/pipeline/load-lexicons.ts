@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { EVENT_MODES } from '../../schema/predicates.ts';
 import { buildTitleLexicon, type TitleLexicon, type TitleRule } from './annotate/titles.ts';
 import { buildWordClasses, type WordClasses, type WordClassRule } from './annotate/word-classes.ts';
+import { type AnaphoraLexicon, buildAnaphoraLexicon } from './claims/anaphora/anaphora-lexicon.ts';
 import { buildEventLexicon, type EventLexicon, type EventWordGroup } from './claims/events/event-lexicon.ts';
 import { buildEventRules, type EventRuleFamily, type EventRules } from './claims/events/event-rules.ts';
 import {
@@ -56,6 +57,7 @@ export interface Lexicons {
   readonly time: TimeLexicon;
   readonly eventLexicon: EventLexicon;
   readonly eventRules: EventRules;
+  readonly anaphora: AnaphoraLexicon;
   readonly speech: SpeechLexicon;
 }
 
@@ -148,6 +150,10 @@ export function loadLexicons(): Lexicons {
     eventRules: buildEventRules(
       EVENT_FAMILIES.map((family) => readData<EventRuleFamily>(`./claims/events/rules/${family}.json`)),
     ),
+    anaphora: buildAnaphoraLexicon({
+      families: readData('./claims/anaphora/event-families.json'),
+      describing: readData('./claims/anaphora/describing-words.json'),
+    }),
     factuality: loadFactuality(),
     time: buildTimeLexicon(readData<TimeWordRule[]>('./qualify/time/time-words.json')),
   };

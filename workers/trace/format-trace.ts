@@ -18,7 +18,8 @@ function formatMention(sentence: ExplainedSentence, mention: ExplainedSentence['
 }
 
 function formatClaim(sentence: ExplainedSentence, claim: ExplainedSentence['claims'][number], nameOf: NameOf) {
-  const { predicate, mode, role, subject, object, status, polarity, time, place, attributedTo, rule } = claim;
+  const { predicate, mode, role, subject, object, status, polarity, time, place, attributedTo, antecedent, rule } =
+    claim;
   const facts = [
     `${predicate}${mode === undefined ? '' : `.${mode}`}  ${nameOf(subject)} → ${object === undefined ? '–' : nameOf(object)}`,
     ...(role === undefined ? [] : [`as ${role}`]),
@@ -27,6 +28,7 @@ function formatClaim(sentence: ExplainedSentence, claim: ExplainedSentence['clai
     ...(time === undefined ? [] : [`time ${time}`]),
     ...(place === undefined ? [] : [`at ${nameOf(place)}`]),
     ...(attributedTo.length === 0 ? [] : [`says ${attributedTo.map(nameOf).join(', ')}`]),
+    ...(antecedent === undefined ? [] : [`told in ${antecedent}`]),
   ];
   return `${facts.join(', ')}  "${words(sentence, claim)}"  [${rule}]`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EmptyArticleError } from '../../../workers/pipeline/clean/empty-article-error.ts';
-import { cleanedPage } from './cleaned-page.ts';
+import { cleanedPage, type PostedPage } from './cleaned-page.ts';
 import { type CorpusCase, readCorpus } from './read-corpus.ts';
 
 interface CleanCase extends CorpusCase {
@@ -10,6 +10,39 @@ interface CleanCase extends CorpusCase {
   readonly kept: readonly string[];
   readonly dropped: readonly string[];
 }
+
+/** One paragraph: of the `story`, or of the `page` around it. */
+interface LineCase extends CorpusCase {
+  readonly story?: string;
+  readonly page?: string;
+}
+
+const STORY = [
+  'The water minister of Malawi opened a dam on Friday after nine years of work.',
+  'Farmers downstream had asked for it since the drought, and two villages were moved.',
+  'Critics in the capital said that the cost had doubled, and that the turbines would come later.',
+  'President Lazarus Chakwera did not attend the ceremony, which lasted for two hours in the rain.',
+];
+
+describe('a paragraph is told by itself from what stands around the story', () => {
+  const read = (page: PostedPage): string =>
+    cleanedPage(page)
+      .sentences.map(({ text }) => text)
+      .join(' ');
+
+  test.each(readCorpus<LineCase>('page-lines'))('$id', ({ story, page = '' }) => {
+    const line = story ?? page;
+    for (const place of [2, STORY.length]) {
+      const paragraphs = STORY.toSpliced(place, 0, line);
+      const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+      for (const text of [read({ text: paragraphs.join('\n\n') }), read({ html })]) {
+        for (const paragraph of STORY) expect(text).toContain(paragraph);
+        if (story === undefined) expect(text).not.toContain(line.slice(0, 20));
+        else expect(text).toContain(line);
+      }
+    }
+  });
+});
 
 describe('clean keeps the article and drops what surrounds it', () => {
   test.each(readCorpus<CleanCase>('clean'))('$id', ({ id: _, kept, dropped, ...page }) => {

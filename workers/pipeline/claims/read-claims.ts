@@ -4,6 +4,7 @@ import type { Document, Mention } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import { bySentence } from '../grouping.ts';
 import type { Context } from '../stage.ts';
+import { findAnaphors } from './anaphora/find-anaphors.ts';
 import { readEvents } from './events/read-events.ts';
 import { type Actor, mentionsByToken, type SentenceView } from './events/sentence-view.ts';
 import { homeGround } from './relations/home-state.ts';
@@ -67,8 +68,17 @@ function viewOf(
   };
 }
 
-/** Reads the standing relations and the events of every sentence that mentions anybody. */
-export function readClaims(document: Document, { resources }: Context): Document {
+/** The article without what only its dateline names: where it was filed is in no relation and takes part in nothing. */
+function withoutDateline(document: Document): Document {
+  const mentions = document.mentions.filter(({ sentence }) => document.sentences[sentence]?.kind !== 'dateline');
+  if (mentions.length === document.mentions.length) return document;
+  const named = new Set(mentions.map(({ entity }) => entity));
+  return { ...document, mentions, entities: document.entities.filter(({ id }) => named.has(id)) };
+}
+
+/** Reads the standing relations and events of every sentence that mentions anybody, and where known events are named. */
+export function readClaims(whole: Document, { resources }: Context): Document {
+  const document = withoutDateline(whole);
   const { relations, titles, states, eventLexicon, eventRules } = resources;
   const ground = homeGround(document, states);
   const claims: ReadClaim[] = readRelations(document, relations, titles, states, ground);
@@ -87,5 +97,6 @@ export function readClaims(document: Document, { resources }: Context): Document
     claims.push(...events.claims);
     unread.push(...events.unread);
   }
-  return { ...document, readClaims: claims, unread };
+  const readAnaphors = findAnaphors(document, claims, resources.anaphora, resources.time);
+  return { ...whole, readClaims: claims, unread, readAnaphors };
 }

@@ -21,6 +21,13 @@ function asHeadings(blocks: readonly Block[], read: readonly (ReadDateline | und
   });
 }
 
+/** The place of a dateline as a block of its own: nothing else may name the town or the state. */
+function placeBlock(block: Block, place: string): Block[] {
+  const start = block.text.indexOf(place);
+  const { quoted: _, ...rest } = block;
+  return start < 0 ? [] : [{ ...keepSpans(rest, [{ start, end: start + place.length }]), kind: 'dateline' }];
+}
+
 /**
  * Takes the datelines out of the paragraphs. That of the article is the first one, unless the page is a bulletin
  * whose items each begin with their own place.
@@ -43,9 +50,12 @@ export function withoutDatelines(
     .slice(0, DATED_PARAGRAPHS)
     .find((one) => one?.dateline.place !== undefined || one?.dateline.date !== undefined);
   return {
-    blocks: blocks.map((block, index) => {
-      const start = read[index]?.length;
-      return start === undefined ? block : keepSpans(block, [{ start, end: block.text.length }]);
+    blocks: blocks.flatMap((block, index) => {
+      const found = read[index];
+      if (found === undefined) return [block];
+      const story = keepSpans(block, [{ start: found.length, end: block.text.length }]);
+      const { place } = found.dateline;
+      return found === first && place !== undefined ? [...placeBlock(block, place), story] : [story];
     }),
     ...(first === undefined ? {} : { dateline: first.dateline }),
   };

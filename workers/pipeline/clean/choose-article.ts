@@ -1,8 +1,11 @@
 import type { Block } from '../document.ts';
+import { afterwords } from './afterword.ts';
+import { articleLists } from './article-lists.ts';
 import { type Candidate, featuresOf } from './block-features.ts';
 import type { Furniture } from './furniture.ts';
 import { findHeadline, isLikeTitle, isTitle } from './headline.ts';
 import { joinBroken } from './join-broken.ts';
+import { isLastLine } from './last-lines.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import type { PageWords } from './page-words.ts';
 import type { RawBlock } from './raw-block.ts';
@@ -47,7 +50,9 @@ function isInside({ block, features }: Candidate, runLength: number, story: Stor
   if (isByLine(block.text) && !block.heading) return false;
   if (features.closed && !features.question && !block.listed) return true;
   if (runLength >= LIST_RUN || block.listed || features.words === 0 || features.words > LONGEST_HEADING) return false;
-  return block.heading || tellsOfStory(story, block.text);
+  // A question that names nobody new harms nobody where it is a link after all.
+  const isAsked = features.question && namesNobodyNew(story, block.text);
+  return block.heading || isAsked || tellsOfStory(story, block.text);
 }
 
 /** How many blocks without prose and without a full stop stand together around each block. */
@@ -55,8 +60,9 @@ function runLengths(candidates: readonly Candidate[]): number[] {
   const lengths = new Array<number>(candidates.length).fill(0);
   let from = 0;
   for (let at = 0; at <= candidates.length; at += 1) {
-    const features = candidates[at]?.features;
-    if (features !== undefined && !features.prose) continue;
+    const { block, features } = candidates[at] ?? {};
+    const isOpen = features !== undefined && (!features.closed || features.question || block?.listed === true);
+    if (isOpen && !features.prose) continue;
     lengths.fill(at - from, from, at);
     from = at + 1;
   }
@@ -88,10 +94,6 @@ function headlines(
   return chosen;
 }
 
-/** One short sentence below the last paragraph may still be the story's, when it names nobody new. */
-const isLastLine = ({ block, features }: Candidate, distance: number, story: StoryWords): boolean =>
-  distance === 1 && features.closed && !block.listed && namesNobodyNew(story, block.text);
-
 function toBlock({ block, features }: Candidate, isHeadline = false): Block {
   const isProse = !isHeadline && (features.prose || (features.closed && !block.heading && !features.question));
   const { text, runs, quoted } = block;
@@ -110,7 +112,9 @@ export function chooseArticle(
   words: PageWords,
 ): Block[] {
   const all = raw.map((block) => ({ block, features: featuresOf(block) }));
-  const kept = joinBroken(withoutFurniture(all, furniture, words, (line) => isTitle(line, title)));
+  const left = joinBroken(withoutFurniture(all, furniture, words, (line) => isTitle(line, title)));
+  const afterword = afterwords(left, words);
+  const kept = left.filter((candidate) => !afterword.has(candidate));
   const top = findHeadline(kept, title);
   const first = kept.findIndex(({ features }, index) => features.prose && index > top);
   // An article without a single paragraph is a headline or a note: whatever is left of it is read.
@@ -121,6 +125,8 @@ export function chooseArticle(
   const lengths = runLengths(kept);
   const asked = askedAbove(kept, first);
   const points = summaryPoints(kept, words);
+  const items = articleLists(kept);
+  const before = new Map(all.map((candidate, index) => [candidate, all[index - 1]]));
   return kept.flatMap((candidate, index) => {
     const { features } = candidate;
     if (points.has(candidate)) return [{ ...toBlock(candidate), kind: 'prose' }];
@@ -128,7 +134,9 @@ export function chooseArticle(
     const isPost = points.size > 0 && index === first - 1 && isInside(candidate, 1, story) && features.words > 1;
     if (index < first) return above.has(index) || isPost ? [toBlock(candidate, true)] : [];
     if (features.prose) return [toBlock(candidate)];
-    if (index > last && !isLastLine(candidate, index - last, story)) return [];
+    if (items.has(candidate)) return [{ ...toBlock(candidate), kind: 'prose' }];
+    const isNext = before.get(candidate) === kept[index - 1];
+    if (index > last && !isLastLine(candidate, index - last, story, isNext)) return [];
     return asked.has(candidate) || isInside(candidate, lengths[index] ?? 0, story) ? [toBlock(candidate)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import { indexOfName, type PageWords } from './page-words.ts';
 
 const DAY = 86_400_000;
 /** An article may be dated a day ahead of its publication by the clocks of the two places. */
@@ -13,9 +13,6 @@ export interface DatelineDate {
   readonly weekday?: number;
 }
 
-const indexOf = (word: string, list: ReadonlySet<string>, longest: number): number =>
-  word.length < 3 || word.length > longest ? -1 : [...list].indexOf(word.slice(0, 3));
-
 /** "27 July 2024", "Mar. 3", "Monday, 4 June", "2024-07-27". Undefined when any other word is among them. */
 export function readDatelineDate(text: string, words: PageWords): DatelineDate | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.trim());
@@ -23,8 +20,8 @@ export function readDatelineDate(text: string, words: PageWords): DatelineDate |
   let found: DatelineDate = {};
   for (const part of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(part)?.[1];
-    const month = indexOf(part, words.month, 9) + 1;
-    const weekday = indexOf(part, words.weekday, 9);
+    const month = indexOfName(part, words.month) + 1;
+    const weekday = indexOfName(part, words.weekday);
     if (/^(?:19|20)\d\d$/.test(part)) found = { ...found, year: Number(part) };
     else if (day !== undefined && found.day === undefined) found = { ...found, day: Number(day) };
     else if (month > 0 && found.month === undefined) found = { ...found, month };

@@ -37,9 +37,15 @@ function isKnown(name: string, type: 'place' | 'organization', { known }: Dateli
 
 const SIGNATURE = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u;
 
-/** A known agency, or behind a place in capitals any name that stands for one: "SOFIA (BTA)", "COTONOU, 3 May (Gulf Wire)". */
-const signs = (bracket: string, before: string, words: PageWords): boolean =>
-  isAgency(bracket.toLowerCase(), words) || (CAPITALS.test(before.split(',', 1)[0] ?? '') && SIGNATURE.test(bracket));
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** A known agency, behind a place in capitals any name that stands for one, behind a known place its letters: "COTONOU, 3 May (Gulf Wire)", "Islamabad (GNX)". */
+function signs(bracket: string, before: string, lexicon: DatelineWords): boolean {
+  const [town = '', region = town] = before.split(/,\s*/);
+  if (isAgency(bracket.toLowerCase(), lexicon.words)) return true;
+  if (CAPITALS.test(town)) return SIGNATURE.test(bracket);
+  return LETTERS.test(bracket) && (isKnown(town, 'place', lexicon) || isKnown(region, 'place', lexicon));
+}
 
 interface Head {
   readonly place: readonly string[];
@@ -53,7 +59,7 @@ function readHead(text: string, lexicon: DatelineWords): Head | undefined {
   const { words } = lexicon;
   const agency = /[([]([^()[\]]{2,50})[)\]]?$/u.exec(text);
   const bare = (agency === null ? text : text.slice(0, agency.index)).replace(/^[[(]/, '').trim();
-  const isSigned = agency !== null && signs(agency[1] ?? '', bare, words);
+  const isSigned = agency !== null && signs(agency[1] ?? '', bare, lexicon);
   if (agency !== null && !isSigned) return undefined;
   if (bare === '') return { place: [], agency: isSigned, kicker: false };
   if (isAgency(bare.toLowerCase(), words)) return { place: [], agency: true, kicker: false };

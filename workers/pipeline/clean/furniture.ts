@@ -1,16 +1,17 @@
 import { append } from '../grouping.ts';
 import { splitPhrases } from '../split-words.ts';
+import { outsideQuotes } from './outside-quotes.ts';
 
 /**
  * A family of wordings that mark a block as furniture. `drop` removes the block, `next` also the block below it,
  * `section` the lines that follow until prose begins again, `end` all that follows. The wording must be the `whole` block, its `start`, a `label`
- * at its start with a colon, slash or bar behind it, or stand `anywhere` in it; a block of more than `maxWords` words is left alone.
+ * at its start with a colon, slash or bar behind it, its `end`, or stand `anywhere` in it; a block of more than `maxWords` words is left alone.
  */
 export interface FurnitureRule {
   readonly id: string;
   readonly reason: string;
   readonly effect: 'drop' | 'next' | 'section' | 'end';
-  readonly match: 'whole' | 'start' | 'label' | 'anywhere';
+  readonly match: 'whole' | 'start' | 'label' | 'end' | 'anywhere';
   readonly maxWords: number;
   /** Whether it also removes a block that reads like a paragraph of the story. */
   readonly prose: boolean;
@@ -19,6 +20,10 @@ export interface FurnitureRule {
   readonly phrases: string;
   /** One of these must stand somewhere in the block too. */
   readonly with?: string;
+  /** The word behind the wording is a name or a figure: "By Ana Ruiz", not "By midnight". */
+  readonly names?: true;
+  /** Not where a full stop closes the block: "Share on X", not "Share prices fell." */
+  readonly open?: true;
 }
 
 interface Wording {
@@ -49,6 +54,7 @@ export interface Judged {
   readonly text: string;
   readonly words: number;
   readonly prose: boolean;
+  readonly closed: boolean;
   readonly tail: boolean;
 }
 
@@ -64,8 +70,16 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}'@©]+/gu, ' ')
     .trim();
 
+/** A closed line that begins so goes on with the story, however short it is: "He has a podcast.", "“Join us,” she said." */
+const GOES_ON = /^(?:["“«]|(?:He|She|They|His|Her|Their)\s)/;
+
+const FULL_STOP = /(?<!\.\.)[.!]["”’')\]]{0,3}$/u;
+
 const concerns = (rule: FurnitureRule, block: Judged): boolean =>
-  block.words <= rule.maxWords && (rule.prose || !block.prose) && (rule.where !== 'tail' || block.tail);
+  block.words <= rule.maxWords &&
+  (rule.prose || !(block.prose || (block.closed && GOES_ON.test(block.text)))) &&
+  (rule.open !== true || !FULL_STOP.test(block.text.slice(-5))) &&
+  (rule.where !== 'tail' || block.tail);
 
 /** Whether a mark that divides a label from what it labels stands behind the wording, or nothing at all. */
 function isLabel(phrase: string, block: string): boolean {
@@ -77,20 +91,30 @@ function isLabel(phrase: string, block: string): boolean {
   return head.startsWith(phrase) && /^\s*(?:[:/|\])]|$)/.test(head.slice(phrase.length));
 }
 
+/** Whether the word behind so many words is written as names and figures are; nothing behind them will do too. */
+function isNamed(posted: string, words: number): boolean {
+  const behind = posted.slice(0, 200).match(/[\p{L}\p{N}'’@©]+/gu)?.[words];
+  return behind === undefined || /^[\p{Lu}\p{N}@]/u.test(behind);
+}
+
 /** Whether a wording that begins at `at` is met there in the way that its rule asks for. */
 function isMet({ text, rule, companions }: Wording, block: string, at: number, posted: string): boolean {
-  if (rule.match !== 'anywhere' && at > 0) return false;
+  if (rule.match !== 'anywhere' && rule.match !== 'end' && at > 0) return false;
   if (!block.startsWith(text, at)) return false;
   const end = at + text.length;
   if (rule.match === 'label' && !isLabel(text, posted)) return false;
+  if (rule.names === true && !isNamed(posted, text.split(' ').length)) return false;
   if (companions.length > 0 && !companions.some((phrase) => ` ${block} `.includes(phrase))) return false;
-  return rule.match === 'whole' ? end === block.length : end === block.length || block[end] === ' ';
+  return rule.match === 'whole' || rule.match === 'end'
+    ? end === block.length
+    : end === block.length || block[end] === ' ';
 }
 
 /** The first family whose wording the block has. */
 export function furnitureOf(block: Judged, furniture: Furniture): FurnitureRule | undefined {
   if (block.words > MOST_WORDS) return undefined;
-  const whole = plain(block.text);
+  // What somebody says in a paragraph of the story is no wording of the page.
+  const whole = plain(block.prose ? outsideQuotes(block.text) : block.text);
   // "12 comments" and "3. Read more" are what they are without the figure.
   const text = block.prose ? whole : whole.replace(/^\d{1,5} (?=\p{L})/u, '').replace(/(?<=\p{L}) ?\d{1,5}$/u, '');
   let best: Wording | undefined;

@@ -3,6 +3,8 @@ import type { Candidate } from './block-features.ts';
 import { type Furniture, type FurnitureRule, furnitureOf } from './furniture.ts';
 import { looksLikeFurniture } from './looks.ts';
 import type { PageWords } from './page-words.ts';
+import { callsReader } from './reader-address.ts';
+import { beginsComments, remarks } from './reader-comments.ts';
 
 /** "Comments" above most of the text is a link to them, not their beginning. */
 const END_AFTER = 0.3;
@@ -10,9 +12,6 @@ const END_AFTER_WORDS = 80;
 /** A shorter paragraph under "Related stories" is a teaser. */
 const LEAST_RESUMING = 12;
 const TAIL = 0.6;
-/** As many buttons under remarks make them the remarks of readers. */
-const LEAST_BUTTONS = 2;
-const BUTTON = /^(?:reply|report|like|flag|recommend)(?: \(?\d+\)?)?$/i;
 
 /** Lines that stand twice on the page, apart from each other: labels and links of its frame. */
 function repeatedLines(candidates: readonly Candidate[]): ReadonlySet<string> {
@@ -39,11 +38,24 @@ function boxedNotices(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** The remarks above the buttons with which readers answer them. */
-function remarks(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-  const above = candidates.filter((_, index) => BUTTON.test(candidates[index + 1]?.block.text ?? ''));
-  return new Set(above.length >= LEAST_BUTTONS ? above : []);
+/** Of so many paragraphs, at most one is a caption; where agencies sign more, they sign the items of a bulletin. */
+const PARAGRAPHS_A_CAPTION = 4;
+
+/** One sentence with the name of an agency behind it, above the end of the story, is the caption of its picture. */
+function signedCaptions(candidates: readonly Candidate[]): Candidate[] {
+  const prose = candidates.filter(({ features }) => features.prose);
+  const signed = prose
+    .slice(0, -1)
+    .filter(({ block }) => block.signed === true && !/[.!?]["”’]? \p{Lu}\p{Ll}/u.test(block.text.slice(40)));
+  return signed.length * PARAGRAPHS_A_CAPTION <= prose.length ? signed : [];
 }
+
+/** A label with what it labels in the same line: nothing of it stands below. */
+const INLINE = /^[^:\d]{3,40}: ?\S/;
+
+/** Whether the story goes on below a list of links: with a paragraph, or with what somebody says in a sentence. */
+const resumes = ({ block, features }: Candidate): boolean =>
+  features.prose && (features.words >= LEAST_RESUMING || (features.closed && /^["“].+["”].*\p{L}/u.test(block.text)));
 
 /**
  * Takes out what the wording, the look or a second appearance gives away, section by section. A headline may say
@@ -57,7 +69,12 @@ export function withoutFurniture(
 ): Candidate[] {
   const proseWords = candidates.reduce((sum, { features }) => sum + (features.prose ? features.words : 0), 0);
   const frame = repeatedLines(candidates);
-  const others = new Set([...authorBoxes(candidates, words), ...remarks(candidates), ...boxedNotices(candidates)]);
+  const others = new Set([
+    ...authorBoxes(candidates, words),
+    ...remarks(candidates),
+    ...boxedNotices(candidates),
+    ...signedCaptions(candidates),
+  ]);
   const kept: Candidate[] = [];
   const seen = new Set<string>();
   let section: FurnitureRule | undefined;
@@ -71,18 +88,19 @@ export function withoutFurniture(
       continue;
     }
     const tail = index > candidates.length * TAIL;
-    const rule = furnitureOf({ text: block.text, words: features.words, prose: features.prose, tail }, furniture);
+    const rule = furnitureOf({ ...features, text: block.text, tail }, furniture);
     const isLate = keptWords > proseWords * END_AFTER || keptWords >= END_AFTER_WORDS;
-    if (rule?.effect === 'end' && isLate) break;
+    if (isLate && (rule?.effect === 'end' || beginsComments(candidates, index, words))) break;
     const isBelow = section?.effect === 'next';
     if (isBelow) section = undefined;
     if (rule !== undefined) {
-      if (rule.effect !== 'drop') section = rule;
+      if (rule.effect !== 'drop' && !INLINE.test(block.text.slice(0, 80))) section = rule;
       continue;
     }
     if (isBelow) continue;
     if (others.has(candidate) || looksLikeFurniture(candidate, tail, words)) continue;
-    if (section !== undefined && !(features.prose && features.words >= LEAST_RESUMING)) continue;
+    if (callsReader(block.text, features.words, words)) continue;
+    if (section !== undefined && !resumes(candidate)) continue;
     section = undefined;
     if (seen.has(features.key) || frame.has(features.key) || (features.divided && !features.prose)) continue;
     seen.add(features.key);

@@ -9,6 +9,7 @@ const PHRASE_KINDS = [
   'picture',
   'run-in-head',
   'summary-label',
+  'medium',
 ] as const;
 const WORD_KINDS = [
   'month',
@@ -26,6 +27,8 @@ const WORD_KINDS = [
   'hyphen-first',
   'hyphen-second',
   'contact-cue',
+  'call-verb',
+  'reader-word',
 ] as const;
 
 export type PageWordKind = (typeof PHRASE_KINDS)[number] | (typeof WORD_KINDS)[number];
@@ -50,6 +53,12 @@ export function buildPageWords(rules: readonly PageWordRule[]): PageWords {
     ...WORD_KINDS.map((kind) => wordsOf(kind, splitWords)),
   ]) as PageWords;
 }
+
+const SHORTEST_NAME = 3;
+
+/** Which month or weekday `word` (lower case) names, in full or by its first letters; -1 for "monrovia" and "marseille". */
+export const indexOfName = (word: string, names: ReadonlySet<string>): number =>
+  word.length < SHORTEST_NAME ? -1 : [...names].findIndex((name) => name.startsWith(word));
 
 /** Whether `text` (lower case) is a news agency as a dispatch is signed: "ap", "pti/afp", "xinhua". */
 export const isAgency = (text: string, words: PageWords): boolean =>

@@ -12,6 +12,8 @@ export interface RawBlock {
   readonly quoted?: boolean;
   /** It had a number, which is not in the text any more. */
   readonly numbered?: boolean;
+  /** An agency signed it in brackets at its end, which are not in the text any more. */
+  readonly signed?: boolean;
   /** Only a line break divides it from the block before. */
   readonly continues?: boolean;
 }

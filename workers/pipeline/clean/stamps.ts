@@ -1,4 +1,4 @@
-import type { PageWords } from './page-words.ts';
+import { indexOfName, type PageWords } from './page-words.ts';
 
 /** A date or time of day at the start of a line is no longer than this. */
 const LONGEST_STAMP = 60;
@@ -9,8 +9,8 @@ const BEFORE_STAMP = /^(?:[[(]\s*)?(?:(?:posted|published|updated)(?: at)? )?/i;
 /** What may divide the time of a post from its text. */
 const AFTER_STAMP = /^\s*[\])]?\s*(?:[-–—|:·•]+\s*|$)?/;
 
-const startsWithDay = (word: string, words: PageWords): boolean =>
-  word.length >= 3 && (words.month.has(word.slice(0, 3)) || words.weekday.has(word.slice(0, 3)));
+const isMonthOrDay = (word: string, words: PageWords): boolean =>
+  indexOfName(word, words.month) >= 0 || indexOfName(word, words.weekday) >= 0;
 
 /** "14:05 GMT", "2h ago", "10.42am": how many characters of the text are the time of a post, 0 for none. */
 export function leadingStamp(text: string, words: PageWords): number {
@@ -50,7 +50,7 @@ export function isStamp(text: string, words: PageWords): boolean {
         words.stamp.has(word) ||
         words.clock.has(word) ||
         words.ago.has(word) ||
-        (word.length <= 9 && startsWithDay(word, words))
+        isMonthOrDay(word, words)
       );
     })
   );

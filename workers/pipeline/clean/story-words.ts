@@ -41,7 +41,7 @@ const LEAST_SHARED = 0.4;
 const SHORT_LINE = 4;
 const SHORT_TITLE = 6;
 /** Days and months have a capital and name nobody. */
-const DAY =
+export const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
 
 /** Whether a line has no word with a capital, behind its first word, that the story does not have. */

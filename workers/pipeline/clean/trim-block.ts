@@ -20,6 +20,10 @@ const LONGEST_CAPTION = 320;
 /** Behind a dash at the very end: "… he said. — Reuters". */
 const SIGNATURE = /\s[-–—]{1,2}\s?([\p{L}/, ]{2,40})\.?$/u;
 
+/** What a magazine sets behind the last full stop: a square, its initials. */
+const END_MARK = /(?<=\p{Ll}{2}[.!?…]["”’»)]{0,2}) ?(?:[■□▪●◼∎◆]|\p{Lu}{2,4})$/u;
+const LAST_BRACKET = /\(([^()]{2,40})\)$/;
+
 /** A wording ends at a colon, or goes on with a name where it is long enough to be told: "(Editing by A. Ray)". */
 function beginsWith(head: string, phrases: ReadonlySet<string>): boolean {
   for (const phrase of phrases) {
@@ -43,9 +47,15 @@ function isCredit(inside: string, words: PageWords): boolean {
   );
 }
 
-/** A short block that ends with the credit of a picture is its caption. */
+/** "Fijian troops arrive in Honiara. (ABN News: Ana Ruiz)". */
+const NAMED_PICTURE = /[.!?] ?\(\p{Lu}[\p{L} .]{1,30}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\)$/u;
+
+/** A short block that ends with the credit of a picture, in brackets or behind its last sentence, is its caption. */
 function isCaption(text: string, words: PageWords): boolean {
-  const inside = text.length > LONGEST_CAPTION ? undefined : /[([]([^()[\]]{3,80})[)\]]\.?$/u.exec(text)?.[1];
+  if (text.length > LONGEST_CAPTION) return false;
+  if (beginsWith(text.slice(trailerStart(text, words)).toLowerCase(), words.picture)) return true;
+  if (NAMED_PICTURE.test(text.slice(-120))) return true;
+  const inside = /[([]([^()[\]]{3,80})[)\]]\.?$/u.exec(text)?.[1];
   return inside !== undefined && isPicture(inside, words) && !isAgency(inside.toLowerCase(), words);
 }
 
@@ -68,7 +78,8 @@ function withoutCredits(text: string, from: number, words: PageWords): Span[] {
   }
   const signature = SIGNATURE.exec(text.slice(-50));
   const signed = signature !== null && isAgency((signature[1] ?? '').toLowerCase().trim(), words);
-  const end = signed ? text.length - signature[0].length : trailerStart(text, words);
+  const mark = END_MARK.exec(text.slice(-12))?.[0].length ?? 0;
+  const end = signed ? text.length - signature[0].length : Math.min(text.length - mark, trailerStart(text, words));
   spans.push({ start, end: Math.max(start, end) });
   return spans;
 }
@@ -100,5 +111,6 @@ export function trimBlock(block: RawBlock, words: PageWords): RawBlock | undefin
   if (spans.length === 1 && only?.start === 0 && only.end === text.length) return block;
   const kept = keepSpans(block, spans);
   if (kept.text === '') return undefined;
-  return number > 0 ? { ...kept, numbered: true } : kept;
+  const isSigned = isAgency(LAST_BRACKET.exec(text.slice(-50))?.[1]?.toLowerCase() ?? '', words);
+  return { ...kept, ...(number > 0 ? { numbered: true } : {}), ...(isSigned ? { signed: true } : {}) };
 }

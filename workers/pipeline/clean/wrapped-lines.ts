@@ -1,6 +1,7 @@
 import { isLower } from '../characters.ts';
 import { endsInHyphen } from './broken-hyphens.ts';
 import { LIST_MARK, TERMINAL } from './raw-block.ts';
+import { SPEAKS } from './reader-comments.ts';
 import type { Line } from './text-lines.ts';
 
 /** Text wrapped by hand or by a mailer has no line longer than this. */
@@ -8,6 +9,8 @@ const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 /** A wrapped line is broken near the margin: shorter ones ended on purpose. */
 const NEAR_MARGIN = 0.75;
+/** It is broken there because the next word has no room. */
+const NO_ROOM = 0.92;
 
 /** What begins a paragraph of its own below a full stop: a numbered item, a speaker, the time of a post. */
 const OPENS_BLOCK =
@@ -18,6 +21,13 @@ const INNER_DASH = /^[-–—] \p{Ll}/u;
 /** "Dr.", "Gen.", "U.S.", "J.": a full stop that need not close anything. */
 const SHORTENED =
   /(?:^|[\s(“"])(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Md|No|Pres|Adm|Amb)\.)$/u;
+
+/** "by Ana Ruiz and Li Wei": only names, in a line that begins small where a sentence might go on. */
+const BY_LINE = /^[Bb]y:? \p{Lu}[\p{L}.'’-]*(?:,? (?:and |with |& )?\p{Lu}[\p{L}.'’-]*){1,7}$/u;
+
+/** Of so many lines of wrapped prose, more than this share begin with a small letter. */
+const MANY_LINES = 8;
+const LEAST_SMALL = 0.2;
 
 /** How the lines of one group are laid out. */
 export interface Layout {
@@ -33,7 +43,10 @@ export interface Layout {
  */
 export function layoutOf(group: readonly Line[]): Layout {
   const last = group.at(-1)?.text ?? '';
-  const goesOn = group.some(({ text }) => isLower(text.charCodeAt(0)));
+  const small = group.filter(({ text }) => isLower(text.charCodeAt(0))).length;
+  const goesOn = small > 0;
+  const isEven = group.every(({ indent }) => indent === group[0]?.indent);
+  if (isEven && group.length >= MANY_LINES && small < group.length * LEAST_SMALL) return { margin: 0, wraps: false };
   const isProse = goesOn || /\.[”’"'»)\]]?$/u.test(last.slice(-3));
   if (!isProse) return { margin: 0, wraps: false };
   const margin = group.reduce((widest, { text }) => Math.max(widest, text.length), 0);
@@ -45,10 +58,14 @@ export function layoutOf(group: readonly Line[]): Layout {
 export function isWrapped(line: Line, next: Line, { margin, wraps }: Layout): boolean {
   if (line.quoted !== next.quoted) return false;
   if (LIST_MARK.test(next.text) && !INNER_DASH.test(next.text)) return false;
+  if (BY_LINE.test(next.text.slice(0, 120)) || SPEAKS.test(next.text.slice(0, 120))) return false;
+  if (next.indent > line.indent + 1 && /^\p{Lu}/u.test(next.text) && !TERMINAL.test(line.text.slice(-5))) return false;
   if (margin > 0 && endsInHyphen(line.text, next.text)) return true;
   const goesOn = isLower(next.text.charCodeAt(0));
+  const length = line.text.length + line.indent;
+  const room = length + 1 + (/^\S*/.exec(next.text.slice(0, 40))?.[0].length ?? 0);
   const isFull =
-    margin <= WIDEST_WRAP && margin > NARROWEST_WRAP && line.text.length + line.indent >= margin * NEAR_MARGIN;
+    margin <= WIDEST_WRAP && margin > NARROWEST_WRAP && length >= margin * NEAR_MARGIN && room >= margin * NO_ROOM;
   const last = line.text.slice(-5);
   if (!TERMINAL.test(last)) return (goesOn && line.text.length > 20) || isFull;
   if (SHORTENED.test(line.text.slice(-12)) && wraps) return true;

@@ -13,9 +13,15 @@ function collectiveState(view: SentenceView, at: number): Resolved | undefined {
   return under.find(({ type }) => type === 'State');
 }
 
+/** "The opposition Unity Party": the name right behind the noun that has its place in the grammar. */
+const besideNoun = (view: SentenceView, at: number): readonly Resolved[] =>
+  dependents(view.tree, at, 'appos')
+    .flatMap((child) => view.byHead.get(child) ?? [])
+    .filter(({ from, type, form }) => from === at + 1 && type === 'Organization' && form === 'name');
+
 /** The state or organization that a noun means, when it is one alone. */
 export function bodyAt(view: SentenceView, at: number): Resolved | undefined {
-  const own = view.byHead.get(at) ?? [];
+  const own = view.byHead.get(at) ?? besideNoun(view, at);
   const isOne = own.length === 1 && dependent(view.tree, at, 'conj') === undefined;
   return isOne && own[0] !== undefined && isBody(own[0]) ? own[0] : collectiveState(view, at);
 }

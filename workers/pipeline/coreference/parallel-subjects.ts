@@ -114,7 +114,9 @@ export function isDescribedBy(view: SentenceView, mention: Resolved, at: number)
   for (let depth = 0; depth < 3 && baseRelation(view.tokens[noun]?.relation ?? '') === 'nmod'; depth += 1) {
     noun = view.tokens[noun]?.head ?? -1;
   }
-  const isApposed = view.tokens[noun]?.relation === 'appos';
+  // "Kaya, his wife Leyla and their son": who has a name of her own is nobody's description.
+  const isNamed = view.mentions.some(({ form, from }) => form === 'name' && from === noun + 1);
+  const isApposed = view.tokens[noun]?.relation === 'appos' && !isNamed;
   const isOf = (view.byHead.get(view.tokens[noun]?.head ?? -1) ?? []).includes(mention);
   return view.tokens[at]?.tag === 'PRP$' && isApposed && isOf && isKin(view, view.tokens[at]?.head ?? -1, noun);
 }

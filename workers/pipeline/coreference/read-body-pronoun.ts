@@ -110,14 +110,15 @@ export class BodyPronouns {
   private opens(view: SentenceView, at: number): boolean {
     const { head = -1, relation = '' } = view.tokens[at] ?? {};
     const isFirstOwner = at === 0 && view.tokens[at]?.tag === 'PRP$';
-    const owned = view.tokens[head];
+    // "said its chairman, Hon. Ana Ruiz": the title may hang on the name.
+    const titled = view.tokens[head];
+    const owned = titled?.relation === 'nmod:desc' ? view.tokens[titled.head] : titled;
     const verb = view.tokens[owned?.head ?? -1];
     // "“We won,” said its chairman": who owns the speaker opens the sentence behind the quotation.
-    const isSpeakersOwner =
-      view.tokens[at]?.tag === 'PRP$' && owned?.relation === 'nsubj' && owned.head < at && verb?.classes.has('speech');
+    const isSpeaker = owned?.relation === 'nsubj' && owned.head < at && verb?.classes.has('speech') === true;
     return (
       isFirstOwner ||
-      isSpeakersOwner === true ||
+      (isSpeaker && view.tokens[at]?.tag === 'PRP$') ||
       (baseRelation(relation) === 'nsubj' && (head === rootOf(view) || at < 3))
     );
   }

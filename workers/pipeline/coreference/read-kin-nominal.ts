@@ -3,6 +3,9 @@ import { type Discourse, standIn } from './discourse.ts';
 import { isDescription, nounPhraseAt } from './noun-phrase.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
+const CHILD = /^(?:son|daughter|child)$/;
+const PARENT = /^(?:father|mother|parent)$/;
+
 /** "Son-in-law" is cut at its hyphens: the last token of the word, and the word. */
 export function kinWord({ tokens }: SentenceView, at: number): { readonly word: string; readonly last: number } {
   const noun = tokens[at]?.lower ?? '';
@@ -98,6 +101,13 @@ export class KinNominals {
     return first;
   }
 
+  private parentsOf(chain: string): string[] {
+    const { profiles } = this.discourse;
+    const told = (profiles.of(chain)?.kin ?? []).filter(({ word }) => CHILD.test(word)).map(({ of }) => of);
+    const named = profiles.relativesOf(chain).filter(({ word }) => PARENT.test(word));
+    return [...told, ...named.map(({ profile }) => profile.chain)];
+  }
+
   private relative(word: string, of: string): Resolved | undefined {
     const { lexicon, profiles } = this.discourse;
     const gender = lexicon.kinGenders.get(word);
@@ -106,7 +116,13 @@ export class KinNominals {
     const turned = (profiles.of(of)?.kin ?? []).filter(
       (known) => lexicon.inverseKin.get(known.word)?.has(word) === true,
     );
+    // Children of one parent are brothers and sisters.
+    const parents = lexicon.siblings.has(word) ? this.parentsOf(of) : [];
+    const siblings = parents.flatMap((parent) =>
+      profiles.relativesOf(parent).filter(({ word: child, profile }) => CHILD.test(child) && profile.chain !== of),
+    );
     const people = new Set([
+      ...siblings.map(({ profile }) => profile),
       ...direct.map(({ profile }) => profile),
       ...turned.flatMap((known) => profiles.of(known.of) ?? []),
     ]);

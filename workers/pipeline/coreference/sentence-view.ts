@@ -81,7 +81,7 @@ export function viewSentences(document: Document): SentenceView[] {
     return {
       index,
       block,
-      isHeading: sentence.kind === 'heading',
+      isHeading: sentence.kind === 'heading' || sentence.kind === 'dateline',
       tokens,
       tree: buildTree(tokens),
       titles: document.titles[index] ?? [],

@@ -2,6 +2,7 @@ import type { Document, Mention, Sentence } from '../document.ts';
 import { buildTree } from '../grammar/sentence-tree.ts';
 import type { Context } from '../stage.ts';
 import type { Token } from '../token.ts';
+import { findDatelinePlaces } from './find-dateline-places.ts';
 import { findLoneSurnames } from './find-lone-surnames.ts';
 import { asHomonymPlaces } from './homonym-places.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -91,6 +92,10 @@ export function findMentions(document: Document, { resources }: Context): Docume
   const mentions: Mention[] = [];
   for (const sentence of document.sentences) {
     const scan = toScan(document, sentence, resources.names);
+    if (sentence.kind === 'dateline') {
+      mentions.push(...findDatelinePlaces(scan));
+      continue;
+    }
     for (let at = 0; at < scan.tokens.length; ) {
       const found = endOfAgency(scan, at) ?? readName(scan, at);
       if (found?.mention !== undefined) mentions.push(found.mention);

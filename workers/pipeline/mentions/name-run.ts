@@ -23,7 +23,9 @@ export function hyphenEnd(scan: Scan, hyphen: number, tiesSmall: boolean): numbe
 function particleEnd(scan: Scan, from: number): number | undefined {
   let at = from;
   while (at < from + 3 && scan.tokens[at]?.shape === 'lower' && scan.tokens[at]?.classes.has('particle')) at += 1;
-  if (at === from) return undefined;
+  // "named Ama Owusu as Ghana's envoy": the model knows the word for a preposition, unless a hyphen ties it.
+  const isCase = scan.tokens[from]?.relation === 'case' && scan.tokens[from]?.lower === 'as';
+  if (at === from || (isCase && scan.tokens[at]?.text !== '-')) return undefined;
   if (scan.tokens[at]?.text === '-' && touch(scan.tokens[at - 1], scan.tokens[at])) at += 1;
   return scan.tokens[at]?.shape === 'title' ? at + 1 : undefined;
 }

@@ -61,13 +61,27 @@ function kinBefore({ tokens }: Scan, at: number): Token | undefined {
   return tokens[owner]?.lower === 'of' && owner < at - 2 ? tokens[owner - 1] : undefined;
 }
 
+const PLURAL_KIN = /^(?:step)?(?:sons|daughters|brothers|sisters|children|twins|siblings|parents|grandchildren)$/;
+const LONGEST_LIST = 12;
+
+/** "his three sons, Ali, Can and Deniz", "the brothers Emre and Kenan": one of a list behind a plural. */
+function isInKinList({ tokens }: Scan, at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - LONGEST_LIST); before -= 1) {
+    const { lower = '', shape, tag } = tokens[before] ?? {};
+    if (PLURAL_KIN.test(lower)) return tokens[before + 1]?.text !== 'and';
+    if (lower !== ',' && lower !== 'and' && !(shape === 'title' && tag === 'NNP')) return false;
+  }
+  return false;
+}
+
 /** Relatives are often given by the first name alone. */
 function isRelative(scan: Scan, at: number, to: number): boolean {
   const { tokens, lexicon } = scan;
   const noun = kinBefore(scan, at);
-  const isKin = noun?.classes.has('kinship') === true && noun.shape === 'lower' && noun.tag !== 'NNS';
+  const isOne = noun?.classes.has('kinship') === true && noun.shape === 'lower' && noun.tag !== 'NNS';
+  const isKin = isOne || isInKinList(scan, at);
   const isName = tokens[at]?.tag === 'NNP' && tokens[at]?.shape === 'title' && to - at === 1;
-  const isClosed = tokens[at - 1]?.text !== ',' || /^[,.;]$/.test(tokens[to]?.text ?? '');
+  const isClosed = tokens[at - 1]?.text !== ',' || /^(?:[,.;]|and)$/.test(tokens[to]?.lower ?? '');
   return isKin && isName && isClosed && longestPhrase(tokens, at, lexicon.known) === undefined;
 }
 

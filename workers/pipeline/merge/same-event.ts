@@ -4,7 +4,7 @@ const agree = (left: string | undefined, right: string | undefined): boolean =>
   left === undefined || right === undefined || left === right;
 
 /** One time is a finer statement of the other: 2024-04 and 2024-04-10. A range and a point in it are two statements. */
-const sameTime = (left: string | undefined, right: string | undefined): boolean =>
+export const sameTime = (left: string | undefined, right: string | undefined): boolean =>
   agree(left, right) || left?.startsWith(`${right}-`) === true || right?.startsWith(`${left}-`) === true;
 
 /** Whether nothing that two claims say of an event keeps them from being one. */

@@ -1,4 +1,4 @@
-import { baseRelation, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { baseRelation, dependent, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { isListed } from './event-lexicon.ts';
 import { antecedent, governors, mentioned, namedBeside, ownBody, ownMembers, RELATIVE } from './named-near.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
@@ -70,7 +70,14 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
   if (token === undefined) return [];
   if (RELATIVE.has(token.tag)) {
     const described = antecedent(view, at);
-    return described === undefined ? [] : headActors(view, described, use, depth + 1);
+    if (described === undefined) return [];
+    // "Peru and Chile, whose soldiers fought": the clause hangs on the first of them.
+    const joined = dependents(view.tree, described, 'conj').filter((child) => child < at);
+    const meant = [described, ...joined].flatMap((noun) => headActors(view, noun, use, depth + 1));
+    // "Oyelaran is the minister who accused": who is called so.
+    const isSaidOf = meant.length === 0 && depth < DEEPEST && dependent(view.tree, described, 'cop') !== undefined;
+    if (!isSaidOf) return meant;
+    return dependents(view.tree, described, 'nsubj').flatMap((child) => actorsOf(view, child, use, depth + 1));
   }
   const holders = view.holdersAt.get(at) ?? [];
   if (holders.length > 0) return [...holders];

@@ -1,6 +1,7 @@
 import { dependent, dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
 import { type ActorUse, actorsOf, ownersOf } from './actors.ts';
 import { isListed } from './event-lexicon.ts';
+import { antecedent, RELATIVE } from './named-near.ts';
 import { namedBefore, supportOf } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -55,10 +56,15 @@ function describedActors(view: SentenceView, verb: number, use: ActorUse, depth:
 }
 
 /** "North Korea's tests pose a threat", "Israeli strikes killed": who does something acts through what is done. */
-function doersOf(view: SentenceView, subject: number, use: ActorUse): Actor[] {
+function doersOf(view: SentenceView, subject: number, use: ActorUse, depth: number): Actor[] {
   const meant = actorsOf(view, subject, use);
-  if (meant.length > 0 || !isListed(view.lexicon.deeds, view.tree.tokens[subject])) return meant;
-  return ownersOf(view, subject);
+  if (meant.length > 0) return meant;
+  // "published a report that accuses": what is described.
+  const isRelative = RELATIVE.has(view.tree.tokens[subject]?.tag ?? '');
+  const deed = isRelative ? (antecedent(view, subject) ?? subject) : subject;
+  if (!isListed(view.lexicon.deeds, view.tree.tokens[deed])) return [];
+  const owners = ownersOf(view, deed);
+  return owners.length > 0 || !isRelative ? owners : nounAgents(view, deed, ['of'], depth + 1);
 }
 
 /**
@@ -70,7 +76,7 @@ export function subjectActors(view: SentenceView, verb: number, use: ActorUse, d
   const token = tree.tokens[verb];
   if (token === undefined || depth > DEEPEST) return [];
   const subjects = dependents(tree, verb, 'nsubj');
-  if (subjects.length > 0) return subjects.flatMap((subject) => doersOf(view, subject, use));
+  if (subjects.length > 0) return subjects.flatMap((subject) => doersOf(view, subject, use, depth));
   const { head, relation, tag } = token;
   if (relation === 'conj') return subjectActors(view, head, use, depth + 1);
   const tensed = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';

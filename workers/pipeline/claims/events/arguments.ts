@@ -5,10 +5,12 @@ import { counted } from './content.ts';
 import { contentActors } from './content-actors.ts';
 import { agentsOf, authorities } from './event-agents.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
+import { governing } from './named-near.ts';
 import { containerOf, namedBefore } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
-import { fits, governing, meantBy } from './slot-actors.ts';
+import { fits, meantBy } from './slot-actors.ts';
 import { fillers } from './slots.ts';
+import { findUndergone } from './undergone.ts';
 import { isPassiveVerb, isVerb } from './voice.ts';
 
 const unique = (actors: readonly Actor[]): Actor[] => [
@@ -41,6 +43,8 @@ export function findArguments(
   rules: EventRules,
 ): Arguments {
   const { pattern, rule } = trigger;
+  if (rule.undergone === true)
+    return { ...findUndergone(view, word, trigger, fixed, rules), content: [], filled: true, answered: false };
   const entitySlots = pattern.slots.filter(({ kind }) => kind === 'entity');
   const answered = isAnswered(view, word, trigger.predicate, rules);
   const agents = unique(agentsOf(view, word, trigger, fixed));
@@ -52,7 +56,7 @@ export function findArguments(
     slot.possessive ? [] : fillers(view, slot, word, fixed).filter((at) => fits(view, slot, at)),
   );
   let objects = entitySlots.flatMap((slot, index) =>
-    slot.possessive ? ownersOf(view, word) : (filled[index] ?? []).flatMap((at) => meantBy(view, at, trigger)),
+    slot.possessive ? ownersOf(view, word) : (filled[index] ?? []).flatMap((at) => meantBy(view, at, trigger, rules)),
   );
   if (objects.length === 0 && !isVerb(view, word) && rule.together === true) objects = namedBefore(view, word);
   if (objects.length === 0 && rule.mode === 'third-party') objects = fixed.flatMap((at) => partiesOf(view, at));
@@ -68,6 +72,6 @@ export function findArguments(
   if (rule.seats === true) objects = objects.map((actor) => governing(view, actor));
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');
   const isAgentless = agents.length === 0 && isVerb(view, word) && isPassiveVerb(view, word);
-  const doers = isAgentless && rule.authority === true ? authorities(view, word, allowed) : agents;
+  const doers = isAgentless && rule.authority === true ? authorities(view, [word], allowed) : agents;
   return { agents: doers, objects: unique(allowed), content, filled: isFilled, answered };
 }

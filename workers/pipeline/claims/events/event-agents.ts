@@ -10,7 +10,7 @@ import type { Slot } from './trigger-pattern.ts';
 import { isPassiveVerb, isVerb } from './voice.ts';
 
 /** The prepositions that a noun's own slots use up, so that "of" names its object and not who acts. */
-const takenBy = (slots: readonly Slot[]): string[] =>
+export const takenBy = (slots: readonly Slot[]): string[] =>
   slots.flatMap((slot) => (slot.possessive ? ["'s"] : slot.prepositions));
 
 const IN_EVENT = new Set('in,during,at,on,after,following,before,under,through,by,amid,ahead of,upon'.split(','));
@@ -65,13 +65,18 @@ export function agentsOf(
 }
 
 /** Who arrests or convicts where nobody is named: the state in which it happens, else that of the one whom it befalls. */
-export function authorities(view: SentenceView, word: number, objects: readonly Actor[]): Actor[] {
-  const { tree, mentionsAt, stateOf } = view;
-  const isByUnknown = dependents(tree, word, 'obl').some((at) => prepositionOf(tree, at) === 'by');
-  if (isByUnknown) return [];
-  const where = dependents(tree, word, 'obl').filter((at) => prepositionOf(tree, at) === 'in');
-  const states = where.flatMap((at) => mentionsAt.get(at) ?? []).filter(({ type }) => type === 'State');
-  if (states[0]?.entity !== undefined) return [{ entity: states[0].entity, type: 'State', token: word }];
+export function authorities(view: SentenceView, words: readonly number[], objects: readonly Actor[]): Actor[] {
+  const { tree, mentionsAt, stateOf, stateOfSeat } = view;
+  const phrases = words.flatMap((at) => dependents(tree, at, 'obl', 'nmod'));
+  if (phrases.some((at) => prepositionOf(tree, at) === 'by')) return [];
+  // "faces charges of fraud in Peru": parsers like to hang the last phrase on the noun before it.
+  const all = [...phrases, ...phrases.flatMap((at) => dependents(tree, at, 'nmod'))];
+  const where = all.filter((at) => prepositionOf(tree, at) === 'in');
+  const seats = where.flatMap((at) => mentionsAt.get(at) ?? []);
+  const [state] = seats.flatMap(({ type, entity = '' }) =>
+    type === 'State' ? [entity] : (stateOfSeat.get(entity) ?? []),
+  );
+  if (state !== undefined) return [{ entity: state, type: 'State', token: words[0] ?? 0 }];
   const own = objects.map(({ entity }) => stateOf.get(entity)).find((state) => state !== undefined);
-  return own === undefined ? [] : [{ entity: own, type: 'State', token: word }];
+  return own === undefined ? [] : [{ entity: own, type: 'State', token: words[0] ?? 0 }];
 }

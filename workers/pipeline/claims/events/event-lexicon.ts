@@ -29,6 +29,8 @@ export interface EventLexicon {
   readonly cancelling: ReadonlySet<string>;
   /** Words of sport: where one stands, who beats, meets or strikes whom is no politics. */
   readonly sport: ReadonlySet<string>;
+  /** Relatives of somebody are somebody else: "arrested Koné's brother". */
+  readonly kin: ReadonlySet<string>;
   /** "a round of talks": the event is what follows "of". */
   readonly containers: ReadonlySet<string>;
   /** Verbs that only carry an event noun, with the preposition before it, or none: `hold`, `engage in`. */
@@ -59,6 +61,7 @@ export function buildEventLexicon(groups: readonly EventWordGroup[]): EventLexic
     declaring: words('declaring'),
     cancelling: words('cancelling'),
     sport: words('sport'),
+    kin: words('kin'),
     containers: words('container'),
     supports: words('support'),
   };

@@ -28,6 +28,8 @@ export interface EventRule {
   readonly doer?: 'object';
   /** Words, divided by semicolons, beside which the trigger means something else: "wicket; penalty; goal". */
   readonly unless?: string;
+  /** Whom it befalls is the subject, who does it is in the slot, if anywhere: "came under fire from", "faces charges". */
+  readonly undergone?: boolean;
   /** `swap`: the claim's subject is the trigger's object ("was received by"). */
   readonly swap?: boolean;
   /** Several who act are each other's object when no other is named: "Biden and Kishida met". */

@@ -1,5 +1,6 @@
 import { dependent, dependents } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
+import { RELATIVE } from './named-near.ts';
 import { isInName, type SentenceView } from './sentence-view.ts';
 import { sentenceWords } from './sentence-words.ts';
 import type { FixedWord, TriggerPattern } from './trigger-pattern.ts';
@@ -45,6 +46,18 @@ function passiveSubject(view: SentenceView, head: number, words: readonly string
   return (children[above] ?? []).find((child) => tokens[child]?.relation.startsWith('nsubj') === true && isIt(child));
 }
 
+/** "the sanctions that Peru imposed on", "a deal Peru reached with": what a relative clause lacks stands above it. */
+function relativeObject(view: SentenceView, head: number, words: readonly string[]): number | undefined {
+  const { tokens } = view.tree;
+  const { relation, head: noun = -1 } = tokens[head] ?? {};
+  const described = tokens[noun];
+  if (relation !== 'acl:relcl' || described === undefined || !isWord(words, described)) return undefined;
+  const isRelative = (at: number): boolean => RELATIVE.has(tokens[at]?.tag ?? '');
+  const isOpen =
+    dependents(view.tree, head, 'obj').every(isRelative) && !dependents(view.tree, head, 'nsubj').some(isRelative);
+  return isOpen ? noun : undefined;
+}
+
 /** The first of two prepositions: "out" of "out of". */
 const isCompound = ({ tree }: SentenceView, at: number): boolean =>
   dependent(tree, at, 'fixed') !== undefined || ['case', 'fixed'].includes(tree.tokens[at + 1]?.relation ?? '');
@@ -78,7 +91,7 @@ export function matchFixed(view: SentenceView, head: number, pattern: TriggerPat
   for (const { words, particle } of pattern.fixed) {
     if (particle !== 'no') continue;
     const below = [head, ...found].map((anchor) => find(view, anchor, words, DEPTH)).find((at) => at !== undefined);
-    const at = below ?? passiveSubject(view, head, words);
+    const at = below ?? passiveSubject(view, head, words) ?? relativeObject(view, head, words);
     if (at === undefined) return undefined;
     found.push(at);
   }

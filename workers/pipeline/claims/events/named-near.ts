@@ -7,7 +7,7 @@ export const mentioned = (view: SentenceView, at: number): Actor[] =>
 
 /** The noun that a relative clause describes, when `at` is its pronoun: "the general who ordered". */
 export function antecedent({ tree }: SentenceView, at: number): number | undefined {
-  const clause = [at, ...ancestors(tree, at)].find((token) => tree.tokens[token]?.relation === 'acl:relcl');
+  const clause = [at, ...ancestors(tree, at)].find((token) => tree.tokens[token]?.relation.endsWith(':relcl'));
   return clause === undefined ? undefined : tree.tokens[clause]?.head;
 }
 
@@ -43,6 +43,12 @@ export const ownMembers = (view: SentenceView, at: number): Actor[] =>
     .flatMap((child) => mentioned(view, child))
     .filter(({ type }) => type === 'Organization');
 
+/** A seat of government as the state that is governed from it. */
+export const governing = ({ stateOfSeat }: SentenceView, actor: Actor): Actor => {
+  const state = stateOfSeat.get(actor.entity);
+  return state === undefined ? actor : { ...actor, entity: state, type: 'State' };
+};
+
 const SEATED = new Set(['in', 'at']);
 
 /** "Hong Kong police", "Catalonia's government", "police in Kenya": who governs a place acts there. */
@@ -52,5 +58,6 @@ export function governors(view: SentenceView, at: number): Actor[] {
   return dependents(view.tree, at, 'nmod')
     .filter((child) => SEATED.has(prepositionOf(view.tree, child)))
     .flatMap((child) => mentioned(view, child))
+    .map((actor) => governing(view, actor))
     .filter(({ type }) => type === 'State' || type === 'Organization');
 }

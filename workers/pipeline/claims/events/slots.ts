@@ -97,6 +97,12 @@ function strandedSubjects(view: SentenceView, verb: number, prepositions: readon
   return isStranded && isPassiveVerb(view, verb) ? passiveSubjects(view, verb) : [];
 }
 
+/** "wrote off Malawi's debt", "blocked the Chilean bid": whose a trigger's noun is may stand before it. */
+const possessors = (view: SentenceView, fixed: readonly number[]): number[] =>
+  fixed.flatMap((at) =>
+    dependents(view.tree, at, 'nmod:poss', 'amod', 'compound').filter((child) => view.mentionsAt.has(child)),
+  );
+
 /** The tokens that fill one slot of a trigger. */
 export function fillers(view: SentenceView, slot: Slot, head: number, fixed: readonly number[]): number[] {
   const anchors = anchorsOf(view, head, fixed);
@@ -110,6 +116,8 @@ export function fillers(view: SentenceView, slot: Slot, head: number, fixed: rea
       ...withPreposition(view, below, slot.prepositions),
       ...strandedSubjects(view, head, slot.prepositions),
     ];
+    if (slot.kind === 'entity' && marked.length === 0 && slot.prepositions.includes('of') && isVerb(view, head))
+      return possessors(view, fixed);
     return slot.kind === 'content' && slot.prepositions.includes('to')
       ? [...marked, ...infinitives(view, anchors)]
       : marked;

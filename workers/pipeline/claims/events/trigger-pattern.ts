@@ -26,7 +26,7 @@ export interface Slot {
   readonly prepositions: readonly string[];
   /** `@'s arrest`: the possessor is the object. */
   readonly possessive: boolean;
-  /** `sink @ship|vessel`: only a person or body named there, or one of these nouns, fills it; a state does not. */
+  /** `sink @ship|vessel`: only a person or body (with `Person`, a person) named there, or one of these nouns, fills it. */
   readonly nouns?: readonly string[];
 }
 

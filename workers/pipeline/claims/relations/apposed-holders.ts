@@ -6,8 +6,16 @@ import { endingAt, isComma, type Known, type SentenceView } from './sentence-vie
 
 const PAST: { readonly status: Status } = { status: 'former' };
 
+/** "one of their allies", "the elder of her two stepsons". */
+export const isPart = (word: string | undefined): boolean =>
+  /^(?:one|elder|eldest|oldest|younger|youngest|first|second|third|last|richest|closest)$/.test(word ?? '');
+
 /** Where the words between the comma and the noun begin: "now", "at that time"; with the status that they give. */
-function leadIn(view: SentenceView, from: number, lexicon: RelationLexicon): { from: number; status?: Status } {
+function leadIn(
+  view: SentenceView,
+  from: number,
+  lexicon: RelationLexicon,
+): { from: number; status?: Status; part?: boolean } {
   const ended = lexicon.uses.get('lead-in-ended');
   for (let size = 3; size >= 1; size -= 1) {
     const phrase = view.tokens
@@ -18,7 +26,10 @@ function leadIn(view: SentenceView, from: number, lexicon: RelationLexicon): { f
   }
   // "Japan, as one of their allies", "among its allies"
   const [second, first] = [view.tokens[from - 2]?.lower, view.tokens[from - 1]?.lower];
-  if (second === 'one' && first === 'of') return leadIn(view, from - 2, lexicon);
+  if (isPart(second) && first === 'of') {
+    const article = view.tokens[from - 3]?.lower === 'the' ? 1 : 0;
+    return { ...leadIn(view, from - 2 - article, lexicon), part: true };
+  }
   const plain = lexicon.uses.get('lead-in')?.has(view.tokens[from - 1]?.lower ?? '') === true;
   return plain ? leadIn(view, from - 1, lexicon) : { from };
 }
@@ -88,13 +99,18 @@ function beforeField(view: SentenceView, from: number): number {
 /** "Wang Yi, the Chinese foreign minister", "Ruto, 57, now president of Kenya". */
 export function afterName(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
   const { left, right, to, head } = description;
+  // "Kaya, whose father, Kenan Kaya, was president": the name before "whose" is the owner's.
+  if (left.determiner === 'whose') return undefined;
   const half = left.determiner === '' ? firstHalf(view, left.from, lexicon) : { from: left.from };
-  const lead = { ...half, ...leadIn(view, half.from < left.from ? half.from : beforeField(view, left.from), lexicon) };
+  const lead: ReturnType<typeof leadIn> = {
+    ...half,
+    ...leadIn(view, half.from < left.from ? half.from : beforeField(view, left.from), lexicon),
+  };
   const comma = lead.from - 1;
   if (!isComma(view.tokens[comma]) || !closes(view, description)) return undefined;
   const last = holdersBefore(view, comma, description);
   if (last.length === 0) return undefined;
-  const holders = description.plural ? listedBefore(view, last) : last;
+  const holders = description.plural && lead.part !== true ? listedBefore(view, last) : last;
   const base = { holders, construction: 'apposition', head, from: holders[0]?.from ?? 0, to: Math.max(to, right.to) };
   return lead.status === undefined ? base : { ...base, status: lead.status };
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../../../schema/predicates.ts';
-import { ancestors, dependent, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { ancestors, dependent, isPassive, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { isPart } from './apposed-holders.ts';
 import type { Description } from './find-descriptions.ts';
 import type { Holding } from './holding.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
@@ -10,6 +11,10 @@ import { installed as installedAt, mentionsOf, subjectsOf } from './subject-of.t
 function copular(view: SentenceView, description: Description): Known[] {
   const { head, group } = description;
   if (dependent(view.tree, head, 'cop') !== undefined) return subjectsOf(view, head, group.holder);
+  // "is the eldest of Kaya's four sons", "is one of Peru's allies"
+  const part = prepositionOf(view.tree, head) === 'of' ? (view.tokens[head]?.head ?? -1) : -1;
+  if (isPart(view.tokens[part]?.lower) && dependent(view.tree, part, 'cop') !== undefined)
+    return subjectsOf(view, part, group.holder);
   const name = view.tokens[head]?.relation === 'nsubj' ? (view.tokens[head]?.head ?? -1) : -1;
   // "The new prime minister is Ana Ruiz."
   return name >= 0 && dependent(view.tree, name, 'cop') !== undefined ? mentionsOf(view, name, group.holder) : [];
@@ -47,8 +52,12 @@ function installedBy(view: SentenceView, description: Description, lexicon: Rela
   };
   if (bare && is('copula')) return found(subjectsOf(view, verb, group.holder), 'became');
   if (is('installing') && (as || relation === 'xcomp')) return found(installed(), 'installed');
-  if (as && is('ending')) return found(installed(), 'ended', 'former');
-  return as && is('taking') ? found(subjectsOf(view, verb, group.holder), 'took-office') : undefined;
+  // "Kaya replaced Demir as minister" tells of both; who takes over is the news.
+  if (as && is('taking') && !isPassive(view.tree, verb)) {
+    const taker = found(subjectsOf(view, verb, group.holder), 'took-office');
+    if (taker !== undefined) return taker;
+  }
+  return as && is('ending') ? found(installed(), 'ended', 'former') : undefined;
 }
 
 /** A person known by the description alone: "the Japanese prime minister said". */
@@ -57,14 +66,17 @@ function nominal(view: SentenceView, { head, group, left, to }: Description): Kn
   return longest(over, group.holder).filter((mention) => mention.to <= to + 8);
 }
 
-/** "named her brother Amos Dennis ambassador": a noun without article right behind the name. */
+/** "named her brother Amos Dennis ambassador", "elected Ana Ruiz prime minister": a noun without article right behind the name. */
 function appointed(view: SentenceView, description: Description, lexicon: RelationLexicon): Holding | undefined {
   const { left, head, group } = description;
-  const holders = left.determiner === '' ? endingAt(view, left.from, group.holder) : [];
+  const beside = left.possessive ? [] : left.owners.filter(({ type }) => type === group.holder);
+  const behind = beside.length > 0 ? beside : endingAt(view, left.from, group.holder);
+  const holders = left.determiner === '' ? behind : [];
   const verb =
     holders.length === 0 ? undefined : ancestors(view.tree, head).find((at) => view.tokens[at]?.tag.startsWith('VB'));
-  const isSending = verb !== undefined && lexicon.uses.get('sending')?.has(view.tokens[verb]?.lemma ?? '') === true;
-  return isSending
+  const lemma = view.tokens[verb ?? -1]?.lemma ?? '';
+  const isNaming = ['sending', 'installing'].some((use) => lexicon.uses.get(use)?.has(lemma) === true);
+  return verb !== undefined && isNaming
     ? { holders, construction: 'appointed', head: verb, ...spanOf(view, description, holders) }
     : undefined;
 }

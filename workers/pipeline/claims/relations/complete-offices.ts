@@ -29,6 +29,10 @@ const isSaid = (own: readonly ReadClaim[], { role, status }: ReadClaim, { constr
   (own.length > 0 && construction === 'nominal' && role === 'leader') ||
   own.some((office) => lastWord(office.role) === lastWord(role) && office.status === status);
 
+/** Offices that states have and parties or firms have not: ministers and lawmakers. */
+const isOfStates = ({ group, claim }: OpenClaim): boolean =>
+  group.id === 'noun-lawmaker' || lastWord(claim.role) === 'minister';
+
 /** Whose officer the sentence shows somebody to be: whom he serves, who sent him, where he receives. */
 function bySentence(open: OpenClaim, book: OfficeBook, surroundings: Surroundings): ReadClaim | undefined {
   const { cause, claim, via, leaning } = open;
@@ -50,7 +54,7 @@ function bySentence(open: OpenClaim, book: OfficeBook, surroundings: Surrounding
   const seat = (leaning.visits ? [] : leaning.places).flatMap((place) => seats.get(place.toLowerCase()) ?? [])[0];
   // A guest may speak in a capital too, and its own officer is then named elsewhere.
   const own = seat !== undefined && isTaken(book, seat, claim, lexicon) ? undefined : seat;
-  const object = leaning.states[0] ?? servedBy(book, leaning.persons)?.object ?? own;
+  const object = leaning.states[0] ?? servedBy(book, leaning.persons, true)?.object ?? own;
   return object === undefined ? undefined : { ...claim, object, rule: leaning.rule };
 }
 
@@ -88,7 +92,9 @@ export function completeOffices(open: readonly OpenClaim[], surroundings: Surrou
     // "Sultan Ibrahim" is a name, and no second office beside the king's.
     if (isSaid(own, candidate.claim, candidate) || (own.length > 0 && candidate.construction === 'in-name'))
       return true;
-    const object = own[0]?.object;
+    // Who leads a party may be a senator or a minister, and is none of the party.
+    const ofState = own.find(({ object = '' }) => neighbourhood.known.has(object))?.object;
+    const object = ofState ?? (isOfStates(candidate) ? undefined : own[0]?.object);
     return object !== undefined && keep({ ...candidate.claim, object, rule: 'office-known-state' });
   };
   let waiting = open.filter((candidate) => {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../schema/predicates.ts';
 import { isPronoun, type Step, takeAntecedent, takeOwner } from './left-owners.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
-import type { Known, SentenceView } from './sentence-view.ts';
+import { isPossessive, type Known, type SentenceView } from './sentence-view.ts';
 
 /** What stands before a noun in its phrase. */
 export interface Left {
@@ -25,6 +25,11 @@ const MODIFIER = /^(?:JJ[RS]?|NNS?|VB[NG]|RBS?|CD|HYPH)$/;
 /** What may stand before a state: "a key American ally". */
 const ADJECTIVE = /^(?:JJ[RS]?|RBS?|CD|HYPH)$/;
 
+/** A number or "both" right behind a possessive: whose the nouns are stands before it. */
+const isCountOfOwned = (view: SentenceView, at: number): boolean =>
+  (/^(?:both|all)$/.test(view.tokens[at]?.lower ?? '') || view.tokens[at]?.tag === 'CD') &&
+  (isPossessive(view.tokens[at - 1]) || isPronoun(view.tokens[at - 1]?.tag ?? ''));
+
 /** Takes one word before the phrase; false at its beginning. */
 function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boolean {
   const token = view.tokens[step.from - 1];
@@ -34,6 +39,8 @@ function takeWord(view: SentenceView, step: Step, lexicon: RelationLexicon): boo
   if (is('ended') || is('coming')) step.status = is('ended') ? 'former' : 'planned';
   else if (token.text === '-') {
     if (view.over.has(step.from - 2) || !/^\p{Ll}+$/u.test(previous)) return false;
+  } else if (isCountOfOwned(view, step.from - 1)) {
+    // "Kaya's three sons", "his two brothers"
   } else if (DETERMINERS.has(token.lower) || is('again') || isPronoun(token.tag)) {
     step.determiner = token.lower;
     if (!is('again') || token.lower === 'another') {
@@ -62,6 +69,13 @@ function isPortfolio(view: SentenceView, { from, at, prefix, owners }: Step, lex
   return isFirst && owners.length === 0 && lexicon.uses.get('portfolio')?.has(view.singular[at]?.lower ?? '') === true;
 }
 
+/** "the Manila-based head", "the Kenyan-born runner": where somebody lives or was born is not whose he is. */
+function beforeBased(view: SentenceView, from: number): number {
+  const isTied = /^(?:based|born|trained|educated)$/.test(view.tokens[from - 1]?.lower ?? '');
+  if (!isTied || view.tokens[from - 2]?.text !== '-') return from;
+  return view.ends.get(from - 2)?.[0]?.from ?? from;
+}
+
 /** Reads the phrase of the noun that begins at `at` to the left: owners, "former", "acting", determiner. */
 export function describeLeft(view: SentenceView, at: number, plural: boolean, lexicon: RelationLexicon): Left {
   const step: Step = {
@@ -76,7 +90,8 @@ export function describeLeft(view: SentenceView, at: number, plural: boolean, le
     blocked: false,
   };
   for (let count = 0; count < MOST_STEPS && step.from > 0; count += 1) {
-    if (takeOwner(view, step, plural)) {
+    step.from = beforeBased(view, step.from);
+    if (takeOwner(view, step, plural, lexicon)) {
       if (step.possessive || step.via.length > 0) break;
     } else if (!takeWord(view, step, lexicon)) break;
   }

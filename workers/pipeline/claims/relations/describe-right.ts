@@ -84,6 +84,12 @@ export function describeRight(
       // "an ally of Denmark's": nothing is left out but what was said already.
       const isBare = tied && !/^(?:NN|JJ|VB[NG]|CD|RB|DT)/.test(view.tokens[first.to + 1]?.tag ?? '');
       if ((!tied || isBare) && isEnd(view, isBare ? first.to + 1 : last)) {
+        // "an expert on Sudan at the institute": what somebody knows is followed by where.
+        const isTopic = preposition === 'on' && group.prepositions.has(view.tokens[first.to]?.lower ?? '');
+        if (isTopic) {
+          at = first.to;
+          continue;
+        }
         if (!accepted || group.owners[first.type] === undefined) return { ...none, to: first.to };
         const list =
           plural || group.owners.State === 'CITIZEN_OF' ? joined(view, found) : { owners: found, to: first.to };

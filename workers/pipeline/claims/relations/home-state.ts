@@ -8,6 +8,8 @@ export interface Home {
   readonly state: string;
   /** A dateline, or a state that the article names far more than any other. */
   readonly sure: boolean;
+  /** The article names another state far more often than the one in which it was filed. */
+  readonly contested?: boolean;
 }
 
 const LEAST_SENTENCES = 3;
@@ -85,11 +87,12 @@ function homeState(document: Document, seats: ReadonlyMap<string, string>): Home
   const filed = datelineParts(document)
     .map((part) => seats.get(part))
     .find((state) => state !== undefined);
-  const filedCount = countStates(document, seats)
-    .slice(0, 3)
-    .find(([state]) => state === filed)?.[1].size;
-  if (filed !== undefined && (filedCount ?? 0) >= LEAST_FILED)
-    return { state: filed, sure: (filedCount ?? 0) >= LEAST_SENTENCES };
+  const named = countStates(document, seats);
+  const filedCount = named.slice(0, 3).find(([state]) => state === filed)?.[1].size ?? 0;
+  // "MONROVIA" above an article about two of Liberia's neighbours.
+  const contested = filedCount * CLEAR <= (named[0]?.[1].size ?? 0);
+  if (filed !== undefined && filedCount >= LEAST_FILED)
+    return { state: filed, sure: !contested && filedCount >= LEAST_SENTENCES, contested };
   const counts = countStates(document, new Map());
   const [first, second] = counts;
   if (first === undefined || filed !== undefined) return undefined;

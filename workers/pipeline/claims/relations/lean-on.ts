@@ -27,6 +27,8 @@ export interface Leaning {
   readonly visits: boolean;
   /** States that the sentence names, adjectives left aside. */
   readonly named: readonly string[];
+  /** The same with adjectives: "over Guinean state television". */
+  readonly around: readonly string[];
   /** States, and names of places in small letters, to which the officer does something. */
   readonly towards: readonly string[];
   readonly rule: string;
@@ -39,6 +41,7 @@ export const NO_LEANING: Leaning = {
   places: NONE,
   visits: false,
   named: NONE,
+  around: NONE,
   towards: NONE,
   rule: '',
 };
@@ -100,11 +103,13 @@ export function leanOn(view: SentenceView, held: HeldDescription, lexicon: Relat
   const beside = isTop ? [] : (held.beside ?? []).map(({ entity }) => entity);
   const committed = beside.length > 0 ? [] : entitiesOf(speaksFor(view, top, lexicon), 'State');
   const towards = [...towardsOf(view, top, lexicon), ...statesOfJoined(view, top).map(({ entity }) => entity)];
-  const named = [...view.starts.values()].flat().filter(({ type, form }) => type === 'State' && form !== 'adjective');
+  const states = [...view.starts.values()].flat().filter(({ type }) => type === 'State');
+  const named = states.filter(({ form }) => form !== 'adjective');
   const plain = committed.length > 0 ? 'office-speaks-for' : 'office-speaking';
   return {
     ...NO_LEANING,
     named: named.map(({ entity }) => entity).filter((state) => !towards.includes(state)),
+    around: states.map(({ entity }) => entity).filter((state) => !towards.includes(state)),
     places: speakingPlaces(view, top, lexicon),
     states: [...beside, ...committed],
     visits: isVisitor(view, top, lexicon),

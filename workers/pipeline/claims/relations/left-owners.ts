@@ -1,5 +1,7 @@
 import type { Status } from '../../../../schema/predicates.ts';
 import { ancestors } from '../../grammar/sentence-tree.ts';
+import { isWaters } from './neighbours.ts';
+import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, isPossessive, type Known, longest, type SentenceView } from './sentence-view.ts';
 
 /** How far a phrase has been read to the left; changed step by step. */
@@ -35,7 +37,7 @@ function listedOwners(view: SentenceView, to: number, first: readonly Known[], p
 }
 
 /** Takes the owner that ends before `step.from`, if there is one. */
-export function takeOwner(view: SentenceView, step: Step, plural: boolean): boolean {
+export function takeOwner(view: SentenceView, step: Step, plural: boolean, lexicon: RelationLexicon): boolean {
   const last = view.tokens[step.from - 1];
   const tied = isPossessive(last);
   const end = tied ? step.from - 1 : step.from;
@@ -44,6 +46,11 @@ export function takeOwner(view: SentenceView, step: Step, plural: boolean): bool
   if (owner === undefined) return false;
   const pronoun = isPronoun(last?.tag ?? '');
   const possessive = tied || pronoun;
+  // "Ukraine's Black Sea port": the sea says which port, and not whose.
+  if (isWaters(owner, lexicon)) {
+    step.from = owner.from;
+    return true;
+  }
   // "working for Azerbaijan kidnapped reporter Rauf": a verb lies between the state and the noun.
   const isCut = !possessive && owner.form !== 'adjective' && step.verbal;
   if (isCut) return false;
@@ -74,9 +81,15 @@ export function takeAntecedent(view: SentenceView, step: Step): void {
 function described(view: SentenceView, whose: number): Known[] | undefined {
   for (const at of [whose, ...ancestors(view.tree, whose)]) {
     const { relation = '', head = -1 } = view.tokens[at] ?? {};
-    if (!relation.startsWith('acl')) continue;
-    const found = longest(view.over.get(head) ?? []);
-    return found.length === 0 ? undefined : found;
+    const isBeside = relation === 'appos' && at === view.tokens[whose]?.head;
+    if (!relation.startsWith('acl') && !isBeside) continue;
+    // "Santos, a nurse in Iloilo, whose brother": the clause may hang on a word of what is said beside the name.
+    for (let noun = head, depth = 0; noun >= 0 && depth < 3; noun = view.tokens[noun]?.head ?? -1, depth += 1) {
+      const found = longest(view.over.get(noun) ?? []).filter(({ type }) => type !== 'Place');
+      if (found.length > 0) return found;
+      if (!/^(?:appos|nmod)/.test(view.tokens[noun]?.relation ?? '')) return undefined;
+    }
+    return undefined;
   }
   return undefined;
 }

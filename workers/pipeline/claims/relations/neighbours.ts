@@ -24,6 +24,11 @@ export const hasWord = (mention: Known, use: string, lexicon: RelationLexicon): 
     .split(/[ -]/)
     .some((word) => lexicon.uses.get(use)?.has(word) === true);
 
+/** "Black Sea", "Gulf of Aden": no place of a state, and no town lies in it. */
+export const isWaters = (mention: Known, lexicon: RelationLexicon): boolean =>
+  mention.type === 'Place' &&
+  [lastWord(mention), firstWord(mention)].some((word) => lexicon.uses.get('waters')?.has(word) === true);
+
 /** The article aside: where the name behind a preposition begins. */
 export const behindArticle = (view: SentenceView, at: number): number =>
   view.tokens[at]?.lower === 'the' ? at + 1 : at;

@@ -22,9 +22,13 @@ export function remember({ byPerson, holders }: OfficeBook, claim: ReadClaim): v
   holders.set(keyOf(claim.object, claim.role, claim.status), claim.subject);
 }
 
-/** The office of the first of these persons who has one. */
-export const servedBy = ({ byPerson }: OfficeBook, persons: readonly string[]): ReadClaim | undefined =>
-  persons.flatMap((person) => byPerson.get(person)?.[0] ?? [])[0];
+/** The office of the first of these persons who has one; only those in office appoint others. */
+export const servedBy = (
+  { byPerson }: OfficeBook,
+  persons: readonly string[],
+  inOffice = false,
+): ReadClaim | undefined =>
+  persons.flatMap((person) => byPerson.get(person)?.find(({ status }) => !inOffice || status !== 'former') ?? [])[0];
 
 /** Whether somebody else has this office of the state: it is held by one at a time, and so is the lead of a country. */
 export function isTaken({ holders }: OfficeBook, state: string, claim: ReadClaim, lexicon: RelationLexicon): boolean {

@@ -10,7 +10,9 @@ function isStateBody(view: SentenceView, noun: number, lexicon: RelationLexicon)
   const isBody = lexicon.uses.get('state-body')?.has(view.tokens[noun]?.lower ?? '') === true;
   const isDefinite = dependents(view.tree, noun, 'det').some((child) => view.tokens[child]?.lower === 'the');
   const isPlain = dependent(view.tree, noun, 'nmod', 'nmod:poss', 'appos') === undefined;
-  return isBody && isDefinite && isPlain && !view.over.has(noun);
+  // "the Somali army" says whose.
+  const isNamed = dependents(view.tree, noun, 'amod', 'compound').some((child) => view.over.has(child));
+  return isBody && isDefinite && isPlain && !isNamed && !view.over.has(noun);
 }
 
 /** "who headed the customs service until August": head of a body of the state that the article is about. */

@@ -1,4 +1,4 @@
-import { behindArticle, hasWord, kindOf, type Neighbours } from './neighbours.ts';
+import { behindArticle, hasWord, isWaters, kindOf, type Neighbours } from './neighbours.ts';
 import type { RelationLexicon } from './relation-lexicon.ts';
 import { endingAt, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
 
@@ -13,7 +13,7 @@ function byOwner(
     return [{ ...kindOf(mention, lexicon), rule: 'body-of-state' }];
   if (mention.type === 'Person' && object.type === 'State')
     return [{ predicate: 'CITIZEN_OF', rule: 'citizen-of-state' }];
-  if (mention.type === 'Place' && tied && object.type !== 'Person')
+  if (mention.type === 'Place' && tied && object.type !== 'Person' && !isWaters(mention, lexicon))
     return [{ predicate: 'LOCATED_IN', rule: 'place-of-state' }];
   return [];
 }

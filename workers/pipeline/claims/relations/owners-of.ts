@@ -1,6 +1,6 @@
 import type { Description } from './find-descriptions.ts';
 import type { HeldDescription } from './find-holdings.ts';
-import type { CompiledGroup, NounRelation } from './relation-lexicon.ts';
+import type { CompiledGroup, NounRelation, RelationLexicon } from './relation-lexicon.ts';
 import { isNoun, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
 
 /** Whose a noun is, and what that makes of its holder. */
@@ -42,13 +42,19 @@ function relate(owners: readonly Known[], group: CompiledGroup): Owned[] {
 }
 
 /** Whose the noun is: by what stands before it, after it, or after the name. */
-export function ownersOf(view: SentenceView, { description, holding }: HeldDescription): Owned[] {
+export function ownersOf(
+  view: SentenceView,
+  { description, holding }: HeldDescription,
+  lexicon: RelationLexicon,
+): Owned[] {
   const { group, left, right } = description;
   const isNamed = /^(?:before|in)-name/.test(holding.construction) && right.owners.length === 0;
   const behind = isNamed ? holding.holders.flatMap(({ to }) => behindName(view, description, to)) : [];
   const leftRelation = relate(left.owners, group).filter(({ relation, owners }) => {
     if (owners[0]?.type === 'Person') return left.possessive ? relation !== 'COUNTERPART' : relation === 'SERVES';
-    return relation !== 'CITIZEN_OF' || owners[0]?.form === 'adjective' || owners[0]?.form === 'name';
+    // "a Sudan expert" knows the country; "a US economist" is from it.
+    const isTopic = lexicon.uses.get('topical')?.has(description.role.split(' ').at(-1) ?? '') === true;
+    return relation !== 'CITIZEN_OF' || owners[0]?.form === 'adjective' || (owners[0]?.form === 'name' && !isTopic);
   });
   const after = relate(right.owners.length > 0 ? right.owners : behind, group);
   const [before, beyond] = [leftRelation[0], after[0]];

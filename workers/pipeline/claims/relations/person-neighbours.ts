@@ -44,22 +44,64 @@ function demonymBefore(view: SentenceView, mention: Known): Neighbours[] {
     .map((object) => ({ predicate: 'CITIZEN_OF', subject: mention, object, at: object.from, rule: 'citizen-demonym' }));
 }
 
+/** "Ana Ruiz from the institute" is of it where the tree ties them; "received Ana Ruiz from the bank" may not be. */
+function isTiedTo(view: SentenceView, mention: Known, { from, to }: Known): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { head = -1, relation = '' } = view.tokens[at] ?? {};
+    if (relation.startsWith('nmod') && head >= mention.from && head < mention.to) return true;
+    // "said Ana Ruiz from the institute": who speaks is named behind the verb.
+    if (relation.startsWith('obl') && head < mention.from && view.tokens[head]?.classes.has('speech')) return true;
+  }
+  return false;
+}
+
 /** "Ana Ruiz of Human Rights Watch", "Ana Ruiz, of the Glacier Forum,": what she is there is the noun before, if any. */
 function personOf(view: SentenceView, mention: Known): Neighbours[] {
   const comma = view.tokens[mention.to]?.text === ',' ? 1 : 0;
-  if (view.tokens[mention.to + comma]?.lower !== 'of') return [];
+  const preposition = view.tokens[mention.to + comma]?.lower ?? '';
+  const isOf = preposition === 'of';
+  if (!isOf && !/^(?:from|with|at)$/.test(preposition)) return [];
   const isTitled = view.titles.some(({ to, kind }) => to === mention.from && kind !== 'honorific');
   const before = view.tokens[mention.from - 1];
   const role = before?.tag === 'NN' && isCommon(view, mention.from - 1) ? { role: before.lower } : {};
   return startingAt(view, behindArticle(view, mention.to + comma + 1), 'Organization')
     .filter(({ to }) => (comma > 0 || !isTitled) && !isPossessive(view.tokens[to]))
+    .filter((object) => isOf || (comma === 0 && isTiedTo(view, mention, object)))
     .map((object) => ({
       predicate: 'AFFILIATED_WITH',
       subject: mention,
       object,
       at: mention.to + comma,
       ...role,
-      rule: 'affiliated-of',
+      rule: isOf ? 'affiliated-of' : 'affiliated-from',
+    }));
+}
+
+/** "Peter Lindh (Freedom Party)", "Anna Berg (SPD)": the party behind the name of a politician. */
+function partyInBrackets(view: SentenceView, mention: Known): Neighbours[] {
+  if (view.tokens[mention.to]?.text !== '(') return [];
+  return startingAt(view, mention.to + 1, 'Organization')
+    .filter(({ to }) => /^[),;]$/.test(view.tokens[to]?.text ?? ''))
+    .map((object) => ({
+      predicate: 'AFFILIATED_WITH',
+      subject: mention,
+      object,
+      at: mention.to + 1,
+      rule: 'affiliated-brackets',
+    }));
+}
+
+/** "Oxfam's Peter Lindh": whose man somebody is. */
+function ownedPerson(view: SentenceView, mention: Known): Neighbours[] {
+  if (!isPossessive(view.tokens[mention.from - 1])) return [];
+  return endingAt(view, mention.from - 1, 'Organization')
+    .filter(({ form }) => form === 'name')
+    .map((object) => ({
+      predicate: 'AFFILIATED_WITH',
+      subject: mention,
+      object,
+      at: mention.from,
+      rule: 'affiliated-possessive',
     }));
 }
 
@@ -95,5 +137,6 @@ export function unrelated(view: SentenceView, lexicon: RelationLexicon): Neighbo
 export function personNeighbours(view: SentenceView, mention: Known): Neighbours[] {
   if (mention.type !== 'Person' || mention.form !== 'name') return [];
   const demonym = [...demonymAfter(view, mention), ...demonymBefore(view, mention)];
-  return [...nationality(view, mention), ...demonym, ...personOf(view, mention)];
+  const beside = [...personOf(view, mention), ...partyInBrackets(view, mention), ...ownedPerson(view, mention)];
+  return [...nationality(view, mention), ...demonym, ...beside];
 }

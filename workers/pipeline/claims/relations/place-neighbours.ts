@@ -76,6 +76,21 @@ function basedIn(view: SentenceView, mention: Known): Neighbours[] {
   );
 }
 
+/** "Aratu, a Brazilian builder,": whatever kind of firm it is, the adjective says where; bodies of states are read from their nouns. */
+function demonymOfFirm(view: SentenceView, mention: Known, lexicon: RelationLexicon): Neighbours[] {
+  const article = /^(?:an?|the)$/.test(view.tokens[mention.to + 1]?.lower ?? '');
+  if (mention.type !== 'Organization' || view.tokens[mention.to]?.text !== ',' || !article) return [];
+  const [state] = startingAt(view, mention.to + 2, 'State').filter(({ form }) => form === 'adjective');
+  let at = state?.to ?? -1;
+  while (state !== undefined && at < state.to + 3 && /^(?:NN|JJ|HYPH)$/.test(view.tokens[at + 1]?.tag ?? '')) at += 1;
+  const noun = view.tokens[at];
+  const groups = lexicon.byRole.get(noun?.lower ?? '') ?? [];
+  const isKnown = groups.some(({ holder }) => holder === 'Organization' || holder === 'State');
+  return state === undefined || noun?.tag !== 'NN' || isKnown || view.over.has(at)
+    ? []
+    : located(mention, state, state.from, 'located-demonym');
+}
+
 /** "The Coral Policy Lab of Noumea": a body that is not of a state is of where it is. */
 function bodyOfPlace(view: SentenceView, mention: Known): Neighbours[] {
   if (mention.type !== 'Organization' || view.tokens[mention.to]?.lower !== 'of') return [];
@@ -95,5 +110,6 @@ export function placeNeighbours(view: SentenceView, mention: Known, lexicon: Rel
     ...insideCommas(view, mention),
     ...beforeComma(view, mention),
     ...bodyOfPlace(view, mention),
+    ...demonymOfFirm(view, mention, lexicon),
   ];
 }

@@ -1,4 +1,4 @@
-import type { EntityType, Predicate } from '../../../../schema/predicates.ts';
+import type { EntityType, Predicate, Status } from '../../../../schema/predicates.ts';
 import { append } from '../../grouping.ts';
 import { buildPhraseIndex, type PhraseIndex } from '../../phrase-index.ts';
 import { splitPhrases, splitWords } from '../../split-words.ts';
@@ -49,6 +49,10 @@ export interface VerbRule {
   readonly passive?: boolean;
   /** The object that the verb must have besides: "has its seat in". */
   readonly noun?: string;
+  /** A use of phrase words: the name of the argument must have one of them ("left the Labour Party"). */
+  readonly named?: string;
+  /** Where the verb itself says that it is over. */
+  readonly status?: Status;
 }
 
 export interface CompiledGroup extends NounGroup {

@@ -17,10 +17,17 @@ export function mentionsOf(view: SentenceView, at: number, ...types: EntityType[
   return found.length === 0 ? [] : [...new Set([...found, ...joined])];
 }
 
+/** "Banda, whose brother, Peter, heads the firm": where the parser ties the brother to Banda, he is still who heads it. */
+const ownedRelative = (view: SentenceView, noun: number, clause: number): number | undefined =>
+  dependents(view.tree, noun, 'appos').find(
+    (at) => at < clause && dependents(view.tree, at, 'nmod:poss').some((owner) => view.tokens[owner]?.tag === 'WP$'),
+  );
+
 /** The noun that a relative clause or participle describes. */
 function antecedent(view: SentenceView, clause: number): number | undefined {
-  const relation = baseRelation(relationOf(view, clause));
-  return relation === 'acl' ? headOf(view, clause) : undefined;
+  if (baseRelation(relationOf(view, clause)) !== 'acl') return undefined;
+  const noun = headOf(view, clause);
+  return ownedRelative(view, noun, clause) ?? noun;
 }
 
 /** The node of the subject of a clause: its own, that of the clause it is joined to, or what a relative clause describes. */
@@ -54,8 +61,12 @@ export function subjectsOf(view: SentenceView, clause: number, ...types: EntityT
 
 /** Who is installed by a verb: the subject of the passive, else its object; of "served" and "began" the subject. */
 export function installed(view: SentenceView, verb: number, ...types: EntityType[]): Known[] {
-  const object = dependent(view.tree, verb, 'obj');
+  // "named Ama Owusu as envoy": some name is tied like a complement.
+  const named = dependents(view.tree, verb, 'xcomp').find((at) => mentionsOf(view, at, ...types).length > 0);
+  const object = dependent(view.tree, verb, 'obj') ?? named;
   if (isPassive(view.tree, verb) || object === undefined) return subjectsOf(view, verb, ...types);
   const objects = mentionsOf(view, object, ...types);
-  return objects.length > 0 ? objects : subjectsOf(view, verb, ...types);
+  // "sacked Losa Vuki as minister" says nothing of who sacked her, even where her name is not known for a person's.
+  const isNamed = view.tokens[object]?.tag.startsWith('NNP') === true;
+  return objects.length > 0 || isNamed ? objects : subjectsOf(view, verb, ...types);
 }

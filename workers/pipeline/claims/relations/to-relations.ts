@@ -41,7 +41,7 @@ function reciprocal(view: SentenceView, held: HeldDescription, lexicon: Relation
 
 /** The claims of a description, and those that only the rest of the article can complete. */
 export function toRelations(view: SentenceView, held: HeldDescription, lexicon: RelationLexicon): Relations {
-  const owned = ownersOf(view, held);
+  const owned = ownersOf(view, held, lexicon);
   const mutual = reciprocal(view, held, lexicon);
   if (mutual.length > 0) return { claims: mutual, open: [] };
   if (owned.length === 0) return { claims: [], open: openClaims(view, held, lexicon) };

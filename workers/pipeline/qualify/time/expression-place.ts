@@ -38,6 +38,15 @@ function verbOfAside(tokens: readonly Token[], from: number, governor: number): 
   return undefined;
 }
 
+/** "Kone, prime minister from 2014 to 2018, ruled it out": the years are those of the office between the commas. */
+function nounOfAside(tokens: readonly Token[], from: number, governor: number): number | undefined {
+  if (!tokens.slice(from, governor).some(({ text }) => text === ',')) return undefined;
+  for (let at = from - 1; at >= 0 && !/^(?:[,:;]|VB.*)$/.test(tokens[at]?.tag ?? ''); at -= 1) {
+    if (tokens[at]?.relation === 'appos') return at;
+  }
+  return undefined;
+}
+
 /**
  * What an expression hangs on, with the tree mended where it cannot be right: a date hung on another date goes to the
  * verb before it, a date made the root to the verb behind it, and that of "after protests in April" to the protests.
@@ -60,7 +69,7 @@ export function governorOf(
   if (relation !== 'conj' && found.some(({ from: start, to }) => governor >= start && governor < to)) {
     for (let at = head - 1; at >= 0; at -= 1) if (tokens[at]?.tag.startsWith('VB') === true) return at;
   }
-  if (governor > from) return verbOfAside(tokens, from, governor) ?? governor;
+  if (governor > from) return verbOfAside(tokens, from, governor) ?? nounOfAside(tokens, from, governor) ?? governor;
   const before = tokens[from - 1]?.tag === 'IN' ? from - 2 : from - 1;
   const isAfterNoun =
     tokens[before]?.head === governor &&
@@ -68,24 +77,4 @@ export function governorOf(
     tokens[governor]?.tag.startsWith('VB') === true;
   const isOther = isAfterNoun && lexicon.shift.has(prepositionOf(tree, before).split(' ')[0] ?? '');
   return isOther && isCoarse(value) ? before : governor;
-}
-
-/** Whether the clause of a token speaks of what is to come, so that its Monday is the next one. */
-export function looksAhead(tree: SentenceTree, lexicon: TimeLexicon, at: number): boolean {
-  let node = tree.tokens[at]?.head ?? -1;
-  for (let steps = 0; node >= 0 && steps < 4; steps += 1) {
-    const verb = tree.tokens[node];
-    const isPresent =
-      verb?.tag === 'VBP' || verb?.tag === 'VBZ' || verb?.tag === 'JJ' || verb?.tag === 'VBN' || verb?.tag === 'VBG';
-    if (isPresent && lexicon.is('ahead', verb.lemma)) return true;
-    if (
-      (tree.children[node] ?? []).some(
-        (child) => tree.tokens[child]?.tag === 'MD' && lexicon.is('ahead', tree.tokens[child]?.lower),
-      )
-    )
-      return true;
-    if (verb?.tag === 'VBD') return false;
-    node = verb?.head ?? -1;
-  }
-  return false;
 }

@@ -12,7 +12,16 @@ function isFirstSince({ tokens }: Words, from: number): boolean {
 }
 
 /** Kinds that have ends or anchors of their own, so that a preposition before them adds nothing. */
-const CLOSED: ReadonlySet<TimeValue['kind']> = new Set(['range', 'duration', 'set', 'unknown', 'anaphoric', 'offset']);
+const CLOSED: ReadonlySet<TimeValue['kind']> = new Set([
+  'range',
+  'duration',
+  'set',
+  'unknown',
+  'anaphoric',
+  'offset',
+  'away',
+  'same-day',
+]);
 
 /** The words that belong to the date itself: "since the end of", "until early". */
 function beforeParts(words: Words, from: number): number {
@@ -31,7 +40,7 @@ function hedged(words: Words, at: number, value: TimeValue): TimeValue | undefin
 }
 
 /** Puts "since", "until" and "about" around what was read, by the words in front of it. */
-export function frameValue(words: Words, from: number, { value }: TimeReading, isModifier: boolean): TimeValue {
+export function frameValue(words: Words, from: number, { to, value }: TimeReading, isModifier: boolean): TimeValue {
   const at = beforeParts(words, from);
   const approximate = hedged(words, at, value);
   const isComparison = lowerAt(words, at) === 'than';
@@ -41,5 +50,7 @@ export function frameValue(words: Words, from: number, { value }: TimeReading, i
   if (words.lexicon.is('since', opener)) {
     return isFirstSince(words, from) ? { kind: 'duration' } : { kind: 'open', bound: 'start', of: framed };
   }
-  return words.lexicon.is('until', opener) ? { kind: 'open', bound: 'end', of: framed } : framed;
+  // "before the end of the year" is in that year.
+  const isWithin = opener === 'before' && words.tokens.slice(at, to).some(({ lower }) => /^(?:end|close)$/.test(lower));
+  return words.lexicon.is('until', opener) && !isWithin ? { kind: 'open', bound: 'end', of: framed } : framed;
 }

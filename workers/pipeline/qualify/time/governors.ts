@@ -26,7 +26,10 @@ function firstGovernor({ tokens }: SentenceTree, { governor: node, from, to }: T
   const last = tokens[to - 1];
   const countsFromNode = to - from > 1 && last?.head === node && /^(?:case|mark)$/.test(last.relation);
   const above = countsFromNode ? (tokens[node]?.head ?? -1) : -1;
-  return above < 0 ? node : above;
+  if (above >= 0) return above;
+  // "could fly as early as Sunday"
+  const isGrade = tokens[node]?.tag.startsWith('RB') === true && tokens[node]?.relation === 'advmod' && node < from;
+  return isGrade ? (tokens[node]?.head ?? node) : node;
 }
 
 /**
@@ -44,7 +47,8 @@ export function governorsOf(tree: SentenceTree, expression: TimeExpression, lexi
   for (let steps = 0; node >= 0 && steps < 5; steps += 1) {
     const token = tokens[node];
     if (token === undefined || !isNominal(token.tag) || isPredicate(tree, node)) break;
-    const isTimeNoun = lexicon.dayPart.has(token.lower) || lexicon.is('part', token.lower);
+    const isTimeNoun =
+      lexicon.dayPart.has(token.lower) || lexicon.is('part', token.lower) || lexicon.unit.has(token.lower);
     const isName = token.tag.startsWith('NNP');
     const isOf = below === expression.head && prepositionOf(tree, below) === 'of';
     if (!isTimeNoun && (isOf || node > expression.head || !(isName || isFine(expression)))) break;

@@ -15,9 +15,29 @@ export function isSimplePast(tree: SentenceTree, at: number): boolean {
   return tag === 'VBD' || auxiliaries.some((token) => token?.tag === 'VBD');
 }
 
+/**
+ * What a date hangs on, or the main verb for a participle that opens the sentence: "Speaking in Apia on Tuesday, she
+ * said".
+ */
+function clauseOf(tree: SentenceTree, { governor, to }: Pick<TimeExpression, 'governor' | 'to'>): number {
+  const { tag, relation, head = -1 } = tree.tokens[governor] ?? {};
+  const isOpening = relation === 'advcl' && tag === 'VBG' && to <= head && governor <= 1;
+  return isOpening ? head : governor;
+}
+
+/** The sentence tells what is, in the present or present perfect, and not what somebody says of the past. */
+export function isInPresent(tree: SentenceTree, lexicon: TimeLexicon): boolean {
+  const root = tree.tokens.findIndex(({ relation }) => relation === 'root');
+  const { lemma } = tree.tokens[root] ?? {};
+  const verbs = [root, ...dependents(tree, root, 'aux', 'cop')].map((at) => tree.tokens[at]?.tag ?? '');
+  const isReport = dependents(tree, root, 'ccomp').length > 0 || lexicon.is('origin-verb', lemma);
+  return !isReport && verbs.some((tag) => /^VB[PZ]$/.test(tag));
+}
+
 /** The expression stands in the main clause of its sentence, not in a relative clause or an apposition. */
-export function isInMainClause({ tokens }: SentenceTree, { governor }: TimeExpression): boolean {
-  let node = governor;
+export function isInMainClause(tree: SentenceTree, expression: Pick<TimeExpression, 'governor' | 'to'>): boolean {
+  const { tokens } = tree;
+  let node = clauseOf(tree, expression);
   for (let steps = 0; node >= 0 && steps < tokens.length; steps += 1) {
     const token = tokens[node];
     if (SIDE.has(token?.relation ?? '')) return false;
@@ -27,8 +47,8 @@ export function isInMainClause({ tokens }: SentenceTree, { governor }: TimeExpre
 }
 
 /** The date leaves the story in the past: it hangs in a clause of the simple past, or in "goes back to 2016". */
-export function setsStory(tree: SentenceTree, { governor }: TimeExpression, lexicon: TimeLexicon): boolean {
-  let node = governor;
+export function setsStory(tree: SentenceTree, expression: TimeExpression, lexicon: TimeLexicon): boolean {
+  let node = clauseOf(tree, expression);
   for (let steps = 0; node >= 0 && steps < 4; steps += 1) {
     const { tag, lemma } = tree.tokens[node] ?? {};
     if (isSimplePast(tree, node) || (tag === 'VBZ' && lexicon.is('origin-verb', lemma))) return true;

@@ -22,7 +22,10 @@ function shiftFrom(words: Words, at: number, unit: TimeUnit, by: number): TimeRe
   const base =
     readCalendar(words, from) ?? readWeekday(words, from) ?? readPeriod(words, from) ?? readDayWord(words, from);
   // The date of the other event is left to it: "two days after the 3 June attack".
-  return { to: at, value: base === undefined ? UNKNOWN : { kind: 'offset', unit, by, base: base.value } };
+  return {
+    to: at,
+    value: base === undefined ? { kind: 'away', unit, by } : { kind: 'offset', unit, by, base: base.value },
+  };
 }
 
 interface Distance {
@@ -48,7 +51,8 @@ function distanceAt(words: Words, at: number): Distance | undefined {
   if (counted === undefined) return undefined;
   const unitAt = counted.to === at ? at : skip(words, counted.to, '-');
   const unit = words.lexicon.unit.get(lowerAt(words, unitAt));
-  return unit === undefined ? undefined : { count: counted.value, unit, to: unitAt + 1 };
+  const size = lowerAt(words, unitAt) === 'fortnight' ? 2 : 1;
+  return unit === undefined ? undefined : { count: size * counted.value, unit, to: unitAt + 1 };
 }
 
 /** "within hours" is the same day; any longer time leaves the day open. */

@@ -1,8 +1,10 @@
 import { dateValue, readCalendar } from './read-calendar.ts';
 import { readDistance } from './read-distance.ts';
 import { readHoliday } from './read-holiday.ts';
+import { readHour } from './read-hour.ts';
 import { readPeriod } from './read-period.ts';
 import {
+  readCountedDay,
   readDayWord,
   readEndOf,
   readNeighbour,
@@ -18,9 +20,11 @@ import { dayAt, isInsideName, isNounAt, lowerAt, skip, type TimeReader, type Wor
 const READERS: readonly TimeReader[] = [
   readSet,
   readHoliday,
+  readHour,
   readCalendar,
   readWhich,
   readNeighbour,
+  readCountedDay,
   readEndOf,
   readWeekend,
   readDistance,

@@ -103,6 +103,17 @@ export function readNeighbour(words: Words, at: number): TimeReading | undefined
   return weekdayAt(words, unitAt) !== undefined && by !== 0 ? { to: unitAt + 1, value: UNKNOWN } : undefined;
 }
 
+/** "on the second day" of what has begun on the date before; "on the second day of the trial", "on the eve of the vote". */
+export function readCountedDay(words: Words, at: number): TimeReading | undefined {
+  if (lowerAt(words, at) !== 'the' || lowerAt(words, at - 1) !== 'on') return undefined;
+  const ordinal = words.lexicon.ordinal.get(lowerAt(words, at + 1));
+  const isDay = ordinal !== undefined && lowerAt(words, at + 2) === 'day';
+  if (lowerAt(words, at + 1) === 'eve' || (isDay && lowerAt(words, at + 3) === 'of')) {
+    return { to: at + 2, value: UNKNOWN };
+  }
+  return isDay ? { to: at + 3, value: { kind: 'anaphoric', unit: 'day', by: ordinal - 1 } } : undefined;
+}
+
 /** "the end of the year", "the beginning of the week": the current one. */
 export function readEndOf(words: Words, at: number): TimeReading | undefined {
   if (!words.lexicon.is('part', lowerAt(words, at)) || lowerAt(words, at + 1) !== 'of') return undefined;

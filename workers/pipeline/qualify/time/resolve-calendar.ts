@@ -16,6 +16,8 @@ export interface Anchors {
   readonly published?: CalendarDate;
   /** For "a day earlier", "that month". */
   readonly previous?: CalendarDate;
+  /** The day on which the story stands, for "hours earlier" and "at dawn". */
+  readonly day?: CalendarDate;
   /** The date in the same paragraph whose year a bare "6 June" or "in August" takes on. */
   readonly told?: CalendarDate;
 }

@@ -13,7 +13,7 @@ import {
 import type { Direction, TimeValue } from './time-value.ts';
 
 /** The date moved by whole units, no more precise than the unit allows: "two years later" is a year. */
-function moved(base: CalendarDate, unit: TimeUnit, by: number): Resolved | undefined {
+export function moved(base: CalendarDate, unit: TimeUnit, by: number): Resolved | undefined {
   const { year, month, day } = base;
   if (unit === 'year') return single({ year: year + by });
   if (unit === 'decade') return single({ year: year + 10 * by });
@@ -42,7 +42,8 @@ function fromPublication({ unit, by }: Of<'deictic'>, published: CalendarDate | 
   return moved(published, unit, by);
 }
 
-function fromPrevious({ unit, by }: Of<'anaphoric'>, previous: CalendarDate | undefined): Resolved | undefined {
+function fromPrevious({ unit, by }: Of<'anaphoric'>, anchors: Anchors): Resolved | undefined {
+  const previous = unit === 'hour' ? (anchors.day ?? anchors.previous) : anchors.previous;
   if (previous === undefined) return undefined;
   // "that week" of a day; of a month it is nothing more than the month.
   if (unit === 'week' && by === 0) return previous.day === undefined ? single(previous) : week(previous, false);
@@ -89,7 +90,9 @@ export function resolveValue(value: TimeValue, anchors: Anchors, direction: Dire
     case 'deictic':
       return fromPublication(value, published);
     case 'anaphoric':
-      return fromPrevious(value, anchors.previous);
+      return fromPrevious(value, anchors);
+    case 'same-day':
+      return anchors.day === undefined ? undefined : single(anchors.day);
     case 'range':
       return rangeOf(value, anchors, direction);
     case 'division': {

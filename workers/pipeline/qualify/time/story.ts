@@ -1,6 +1,6 @@
 import type { SentenceTree } from '../../grammar/sentence-tree.ts';
 import type { Token } from '../../token.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, compareDates } from './calendar.ts';
 import { isAttributive } from './expression-place.ts';
 import { isInMainClause, setsStory } from './narration.ts';
 import type { Anchors, Resolved } from './resolve-calendar.ts';
@@ -11,10 +11,14 @@ import type { TimeExpression, TimeValue } from './time-value.ts';
 export interface Story {
   readonly published?: CalendarDate;
   block: number;
-  /** The latest date, and the block in which it stands. */
-  previous?: { readonly date: CalendarDate; readonly block: number };
+  /** Headings do not count. */
+  paragraph: number;
+  /** The latest date, and the paragraph in which it stands. */
+  previous?: { readonly date: CalendarDate; readonly paragraph: number };
   /** The latest date of this block that tells its year. */
   told?: CalendarDate;
+  /** The latest date of the article that is a day, and the paragraph in which it stands. */
+  latest?: { readonly date: CalendarDate; readonly paragraph: number };
   /** A sentence that is nothing but a date, such as that of a list item. */
   heading?: TimeExpression;
   /** That sentence is a heading of its own, above the paragraph that it dates. */
@@ -23,19 +27,46 @@ export interface Story {
   day?: TimeExpression;
 }
 
-export function anchorsOf(story: Story, block: number): Anchors {
-  const { published, previous, told } = story;
+export function anchorsOf(story: Story): Anchors {
+  const { published, previous, told, paragraph } = story;
+  const day = dayOfStory(story);
   return {
     ...(published === undefined ? {} : { published }),
-    ...(previous === undefined || block - previous.block > 1 ? {} : { previous: previous.date }),
+    ...(previous === undefined || paragraph - previous.paragraph > 1 ? {} : { previous: previous.date }),
     ...(told === undefined ? {} : { told }),
+    ...(day === undefined ? {} : { day }),
   };
 }
 
+/** The latest day named in the paragraph; in a later one only that of publication, from which no story has led away. */
+function dayOfStory({ published, latest, previous, paragraph }: Story): CalendarDate | undefined {
+  if (previous?.paragraph === paragraph && previous.date.day === undefined) return undefined;
+  if (latest === undefined) return previous === undefined ? published : undefined;
+  const isToday = published !== undefined && compareDates(latest.date, published) === 0;
+  return isToday || latest.paragraph === paragraph ? latest.date : undefined;
+}
+
+/** What comes after a week or a range is counted from no day of it. */
+function endOf({ text, at }: Resolved): CalendarDate | undefined {
+  const [start, end] = text.split('/');
+  if (at === undefined || end === undefined || at.day === undefined) return at;
+  const { year, month } = at;
+  return start?.slice(0, 7) === end.slice(0, 7) ? { year, ...(month === undefined ? {} : { month }) } : { year };
+}
+
+/** A date told in passing, from which "a year later" may be counted. */
+export function mention(story: Story, resolved: Resolved, value: TimeValue): void {
+  const date = endOf(resolved);
+  if (date !== undefined && value.kind !== 'open') story.previous = { date, paragraph: story.paragraph };
+}
+
 /** Later dates are counted from this one; a date that belongs to a noun is only told in passing. */
-export function remember(story: Story, block: number, { at }: Resolved, value: TimeValue): void {
+export function remember(story: Story, resolved: Resolved, value: TimeValue): void {
+  const { at } = resolved;
   if (at === undefined || value.kind === 'open') return;
-  story.previous = { date: at, block };
+  mention(story, resolved, value);
+  if (at.day !== undefined && !resolved.text.includes('/')) story.latest = { date: at, paragraph: story.paragraph };
+  if (value.kind === 'same-day') return;
   const end = value.kind === 'range' ? value.end : value.kind === 'approximate' ? value.of : value;
   const tellsYear =
     end.kind === 'date' ||
@@ -46,6 +77,12 @@ export function remember(story: Story, block: number, { at }: Resolved, value: T
   // "last month" and "on Monday" are counted from publication, and so is what follows them.
   if (tellsYear) story.told = at;
   else delete story.told;
+}
+
+/** The story has gone to a day that nobody knows: nothing can be counted from the one before. */
+export function forget(story: Story): void {
+  delete story.previous;
+  delete story.day;
 }
 
 /** Nothing but a date, perhaps with its number in the list: "(a) 5 August 2023." */
@@ -72,8 +109,9 @@ export function dayOf(
 }
 
 /** A new paragraph: only what was told in the one before and a date set above it reach over. */
-export function enter(story: Story, block: number): void {
+export function enter(story: Story, block: number, isHeading: boolean): void {
   story.block = block;
+  if (!isHeading) story.paragraph += 1;
   delete story.told;
   delete story.day;
   if (story.isTitle !== true) delete story.heading;

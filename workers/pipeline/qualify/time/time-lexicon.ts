@@ -31,7 +31,8 @@ export interface TimeLexicon {
 }
 
 /** Groups whose words begin expressions; the other words come within them or before. */
-const OPENING = 'month weekday season unit day-word number ordinal which holiday vague-number part every'.split(' ');
+const OPENING =
+  'month weekday season unit day-part day-word number ordinal which holiday vague-number part every'.split(' ');
 
 /** Words that begin expressions and are in no group, for they mean nothing by themselves. */
 const OPENING_WORDS = ['the', 'that', 'within'];

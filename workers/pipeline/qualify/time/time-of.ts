@@ -1,9 +1,10 @@
 import type { TokenSpan } from '../../claim.ts';
-import { dependents, type SentenceTree } from '../../grammar/sentence-tree.ts';
-import { isAttributive } from './expression-place.ts';
-import { governorsOf, isNominal, isOtherOccasion } from './governors.ts';
+import { dependents, prepositionOf, type SentenceTree } from '../../grammar/sentence-tree.ts';
+import { besideNoun, datesOfOccasions, datesOfWords, openingDate } from './dates-of-event.ts';
+import { governorsOf } from './governors.ts';
 import { goesOn, isSimplePast } from './narration.ts';
-import { type Occasion, occasionsWith } from './occasions.ts';
+import { occasionsWith } from './occasions.ts';
+import { timeByDistance } from './time-by-distance.ts';
 import type { TimeLexicon } from './time-lexicon.ts';
 import { type Direction, resolveTime, type TimeExpression } from './time-value.ts';
 
@@ -11,97 +12,38 @@ import { type Direction, resolveTime, type TimeExpression } from './time-value.t
 export interface TimedEvent {
   readonly head: number;
   readonly trigger?: TokenSpan;
+  /** The token that names to whom it is done, where it is one of several: "met Ali on Monday and Ito on Friday". */
+  readonly conjunct?: number;
 }
-
-/** An expression with the tokens that it may date. */
-interface Dated {
-  readonly expression: TimeExpression;
-  readonly governors: readonly number[];
-}
-
-/** How far the date of one event is handed on to others that take place with it. */
-const MOST_STEPS = 3;
 
 /**
  * Of several dates the finest is that of the event, and of equally fine ones the nearest; one between subject and verb is
- * that of an aside.
+ * that of an aside, and one before the conjunct that of the conjunct before.
  */
 function best(
   tree: SentenceTree,
   found: readonly TimeExpression[],
-  head: number,
+  { head, conjunct = head }: TimedEvent,
   direction: Direction,
 ): TimeExpression | undefined {
   const subject = dependents(tree, head, 'nsubj')[0] ?? head;
+  const far = tree.tokens.length;
   const fineness = (expression: TimeExpression): number =>
     (resolveTime(expression, direction) ?? '').split('/')[0]?.length ?? 0;
-  const distance = ({ from, to }: TimeExpression): number =>
-    from > head ? from - head : from > subject ? tree.tokens.length : head - to;
+  const distance = ({ from, to }: TimeExpression): number => {
+    if (from > head) return from > conjunct ? from - head : far + from - head;
+    return from > subject ? far : head - to;
+  };
   return [...found].sort((a, b) => fineness(b) - fineness(a) || distance(a) - distance(b))[0];
 }
 
+/** "promised an answer by Friday": until when it is to be done, not when it was promised. */
+function isDeadline(tree: SentenceTree, head: number, { head: at }: TimeExpression, lexicon: TimeLexicon): boolean {
+  const isUntil = /^(?:by|until|till|before)$/.test(prepositionOf(tree, at));
+  return isUntil && lexicon.is('deadline-verb', tree.tokens[head]?.lemma);
+}
+
 const isDate = ({ kind }: TimeExpression): boolean => kind === 'point' || kind === 'range';
-
-/** The date that hangs on one of `nodes`: directly, or over the nouns between. */
-function datesOn(dated: readonly Dated[], nodes: readonly number[]): TimeExpression[] {
-  const direct = dated.filter(({ governors }) => nodes.includes(governors[0] ?? -1));
-  const loose =
-    direct.length > 0 ? direct : dated.filter(({ governors }) => governors.some((node) => nodes.includes(node)));
-  return loose.map(({ expression }) => expression);
-}
-
-/** Goes from the event to those that take place with it, nearest first, until one has a date that is allowed. */
-function datesOfOccasions(
-  tree: SentenceTree,
-  nodes: readonly number[],
-  dated: readonly Dated[],
-  lexicon: TimeLexicon,
-): TimeExpression[] {
-  const seen = new Set(nodes);
-  let open: Occasion[] = nodes.map((at) => ({ at, allows: () => true }));
-  for (let step = 0; step < MOST_STEPS && open.length > 0; step += 1) {
-    const next = open.flatMap(({ at, allows }) =>
-      occasionsWith(tree, at, lexicon)
-        .filter((occasion) => !seen.has(occasion.at))
-        .map((occasion) => ({
-          at: occasion.at,
-          allows: (expression: TimeExpression) => allows(expression) && occasion.allows(expression),
-        })),
-    );
-    for (const { at, allows } of next) {
-      seen.add(at);
-      const found = datesOn(dated, [at]).filter(allows);
-      if (found.length > 0) return found;
-    }
-    open = next;
-  }
-  return [];
-}
-
-/** A date that opens the sentence sets the time of its main clauses, wherever the tree has put it. */
-function openingDate(tree: SentenceTree, head: number, dated: readonly Dated[]): TimeExpression[] {
-  const [first] = dated;
-  if (first === undefined || first.expression.from > 1 || isAttributive(tree, first.expression)) return [];
-  const { relation = '' } = tree.tokens[head] ?? {};
-  const isAfter = first.expression.to <= head;
-  return isAfter && (relation === 'root' || relation === 'conj') ? [first.expression] : [];
-}
-
-/**
- * A noun with its date right behind it, which the tree has hung on the verb: "the ex-minister, under house arrest since
- * 4 August, goes on trial", "imposed curfews after looting on 5 May".
- */
-function besideNoun(tree: SentenceTree, head: number, dated: readonly Dated[], lexicon: TimeLexicon): TimeExpression[] {
-  const { tokens } = tree;
-  if (!isNominal(tokens[head]?.tag)) return [];
-  const phrase = tokens[head]?.relation === 'conj' ? (tokens[head]?.head ?? -1) : head;
-  const isOther = isOtherOccasion(tree, phrase, lexicon);
-  const isBeside = ({ expression, governors: [governor = -1] }: Dated): boolean =>
-    expression.from > head &&
-    (governor > expression.to || isOther) &&
-    tokens.slice(head + 1, expression.from).every(({ tag }) => !/^(?:VB|[,:]|MD)/.test(tag));
-  return dated.filter(isBeside).map(({ expression }) => expression);
-}
 
 /** "Two cease-fires have failed since 2008", "met five times since May": one after the other, not from then on. */
 function isCounted({ tokens, children }: SentenceTree, head: number): boolean {
@@ -116,39 +58,64 @@ function isCounted({ tokens, children }: SentenceTree, head: number): boolean {
 const startOf = (tree: SentenceTree, head: number, text: string | undefined): string | undefined =>
   text?.endsWith('/..') === true && !isCounted(tree, head) ? text.slice(0, -3) : text;
 
-/**
- * The time of an event as EDTF: of the expression that belongs to it by the grammar, else of an event that takes place
- * together with it, else of the date that an earlier sentence has set. Undefined when the sentence does not say.
- */
-export function timeOf(
+/** The event goes on with the story, or takes place with one that does: "expelled the envoy, accusing him of spying". */
+const isInStory = (tree: SentenceTree, head: number, day: TimeExpression, lexicon: TimeLexicon): boolean =>
+  goesOn(tree, head, lexicon) ||
+  (tree.tokens[head]?.tag.startsWith('VB') === true &&
+    occasionsWith(tree, head, lexicon).some(({ at, allows }) => allows(day) && goesOn(tree, at, lexicon)));
+
+/** The time of an event by itself, without those from which it is counted. */
+function ownTime(
   tree: SentenceTree,
-  { head, trigger }: TimedEvent,
+  event: TimedEvent,
   expressions: readonly TimeExpression[],
   direction: Direction,
   lexicon: TimeLexicon,
 ): string | undefined {
   if (expressions.length === 0) return undefined;
+  const { head, trigger } = event;
   const triggered =
     trigger === undefined ? [] : Array.from({ length: trigger.to - trigger.from }, (_, step) => trigger.from + step);
-  const nodes = [...new Set([head, ...triggered])];
+  // "talks with Cyprus, suspended in 2011, reopened", "threatened to strike in May": clauses among the words of a trigger.
+  const isOwn = (node: number): boolean => !/^(?:acl|xcomp|ccomp|advcl)/.test(tree.tokens[node]?.relation ?? '');
+  const nodes = [...new Set([head, ...triggered.filter(isOwn)])];
   const dated = expressions
     .filter((expression) => expression.carried === undefined && isDate(expression))
     .filter(({ ahead }) => ahead !== true || direction === 'future' || !isSimplePast(tree, head))
+    .filter((expression) => direction === 'future' || !isDeadline(tree, head, expression, lexicon))
     .map((expression) => ({ expression, governors: governorsOf(tree, expression, lexicon) }));
   const steps = [
-    () => datesOn(dated, nodes),
+    () => datesOfWords(tree, { head, nodes }, dated, lexicon),
     () => besideNoun(tree, head, dated, lexicon),
-    () => datesOfOccasions(tree, nodes, dated, lexicon),
+    () => datesOfOccasions(tree, { head, nodes }, dated, lexicon),
     () => openingDate(tree, head, dated),
     () => expressions.filter(({ carried }) => carried === 'heading'),
-    () => (goesOn(tree, head, lexicon) ? expressions.filter(({ carried }) => carried === 'story') : []),
+    () =>
+      expressions.filter((expression) => expression.carried === 'story' && isInStory(tree, head, expression, lexicon)),
   ];
   for (const step of steps) {
-    const found = best(tree, step(), head, direction);
+    const found = best(tree, step(), event, direction);
     if (found === undefined) continue;
     // "The court meets on 2 September": nobody tells in the present what was a year ago.
     const isPresent = /^VB[ZP]$/.test(tree.tokens[head]?.tag ?? '') && found.carried === undefined;
-    return startOf(tree, head, resolveTime(found, isPresent && found.soon === true ? 'future' : direction));
+    const isComing = found.coming === true || (isPresent && found.soon === true);
+    return startOf(tree, head, resolveTime(found, isComing ? 'future' : direction));
   }
   return undefined;
+}
+
+/**
+ * The time of an event as EDTF: of the expression that belongs to it by the grammar, else of an event that takes place
+ * together with it, else of the date that an earlier sentence has set, else counted from the event that it is told to
+ * come after. Undefined when the sentence does not say.
+ */
+export function timeOf(
+  tree: SentenceTree,
+  event: TimedEvent,
+  expressions: readonly TimeExpression[],
+  direction: Direction,
+  lexicon: TimeLexicon,
+): string | undefined {
+  const timeAt = (head: number): string | undefined => ownTime(tree, { head }, expressions, direction, lexicon);
+  return ownTime(tree, event, expressions, direction, lexicon) ?? timeByDistance(tree, event.head, expressions, timeAt);
 }

@@ -1,4 +1,4 @@
-import type { TimeUnit } from './calendar.ts';
+import type { CalendarDate, TimeUnit } from './calendar.ts';
 
 /** What is asked of a date that may lie on either side of today: where the event is. */
 export type Direction = 'past' | 'future';
@@ -29,6 +29,10 @@ export type TimeValue =
   | { readonly kind: 'range'; readonly start: TimeValue; readonly end: TimeValue }
   | { readonly kind: 'open'; readonly bound: 'start' | 'end'; readonly of: TimeValue }
   | { readonly kind: 'approximate'; readonly of: TimeValue }
+  /** "two days after the raid": how far from an event that has no date beside it. */
+  | { readonly kind: 'away'; readonly unit: TimeUnit; readonly by: number }
+  /** A time of day and no day: that of the story. */
+  | { readonly kind: 'same-day' }
   | { readonly kind: 'duration' }
   | { readonly kind: 'set' }
   /** Words of time that lead to no date: "a day after he resigned". They still belong to their event. */
@@ -41,6 +45,13 @@ export interface TimeReading {
 }
 
 export type TimeKind = 'point' | 'range' | 'duration' | 'set';
+
+/** How far the clause is from the event behind "after" or "before"; `today` is the day of publication. */
+export interface Away {
+  readonly unit: TimeUnit;
+  readonly by: number;
+  readonly today?: CalendarDate;
+}
 
 /**
  * Words of one sentence that say when. `head` is the token by which they hang in the tree, `governor` what they hang
@@ -59,6 +70,11 @@ export interface TimeExpression {
   readonly ahead?: boolean;
   /** A date without its year that was long ago and comes again soon: in the present tense it is the coming one. */
   readonly soon?: boolean;
+  /** Its clause speaks in the present of what is to come: "is due on Friday", "flies to Rome on Friday". */
+  readonly coming?: boolean;
+  readonly away?: Away;
+  /** An hour without its day. */
+  readonly isHour?: boolean;
   /** From an earlier sentence: the date that heads a list item, or the day on which the story stands. */
   readonly carried?: 'heading' | 'story';
 }
