@@ -70,7 +70,14 @@ module.exports = {
       comment: 'What needs both stands in services/articles or in workers.',
       severity: 'error',
       from: { path: '^services/graph/' },
-      to: { path: '^services/(queue|api|articles)/' },
+      to: { path: '^services/(queue|api|articles|cypher)/' },
+    },
+    {
+      name: 'users-cypher-stands-apart',
+      comment: 'What strangers ask goes through the guard alone: no queue, no HTTP and none of the writes.',
+      severity: 'error',
+      from: { path: '^services/cypher/' },
+      to: { path: '^services/(queue|api|articles|graph/(read|write|consistency))/' },
     },
     {
       name: 'reads-do-not-write',

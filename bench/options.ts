@@ -8,9 +8,11 @@ export const BENCH_USAGE = `Measures the service on articles that it generates, 
   SUITE             ingest (default): articles through the whole service, and its parts alone
                     model: the language model alone, beside spaCy's small model where Python has it
                     stages: each stage of reading beside the language model, on hand-written articles
+                    cypher: users' queries beside the bare driver, as streams, and beside heavy ones of others
   --articles N,N    ingest: sizes of the batches that are posted one after the other (default: 1000,10000,10000);
-                    model: how many articles are read (default: 40); stages: the same, ten again and again (default: 100)
-  --quick           ingest: 200,500,500; model: 8; stages: 30
+                    model: how many articles are read (default: 40); stages: the same, ten again and again (default: 100);
+                    cypher: how many queries are asked for each figure (default: 2000)
+  --quick           ingest: 200,500,500; model: 8; stages: 30; cypher: 300
   --seed N          other articles of the same kind (default: 1)
   --peer SCRIPT     a Python program that does the same with other means, run on the first batch for comparison:
                     SCRIPT ARTICLES.jsonl --uri URI --user USER --password PASSWORD, printing "N articles/s"
@@ -32,11 +34,12 @@ export type BenchOptions = {
 };
 
 const DEFAULT_SUITE = 'ingest';
-/** Numbers of articles by suite: usual, and quick. */
+/** Numbers of articles, or queries, by suite: usual, and quick. */
 const BATCHES: Readonly<Record<string, readonly [usual: string, quick: string]>> = {
   ingest: ['1000,10000,10000', '200,500,500'],
   model: ['40', '8'],
   stages: ['100', '30'],
+  cypher: ['2000', '300'],
 };
 
 function positiveInteger(value: string, option: string): number {

@@ -9,10 +9,14 @@ export const ProblemSchema = Type.Object(
     detail: Type.String({ description: 'What happened and what to do about it' }),
     instance: Type.Optional(Type.String({ description: 'The id of the request, as it stands in the log' })),
     errors: Type.Optional(Type.Array(Type.Object({ path: Type.String(), message: Type.String() }))),
+    operation: Type.Optional(Type.String({ description: 'What in a Cypher query is refused' })),
     position: Type.Optional(
       Type.Object(
-        { offset: Type.Integer(), line: Type.Integer(), column: Type.Integer() },
-        { description: 'Where in a Cypher query the error is; line and column count from 1' },
+        { offset: Type.Integer(), line: Type.Integer(), column: Type.Integer(), text: Type.String() },
+        {
+          description:
+            'Where in a Cypher query the error is; line and column count from 1; `text` is what stands there',
+        },
       ),
     ),
   },

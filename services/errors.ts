@@ -26,6 +26,7 @@ const problem =
 export const problems = {
   badRequest: problem('bad-request', 'The request is not valid', 400),
   cypherSyntax: problem('cypher-syntax', 'The Cypher query is not valid', 400),
+  cypherMemory: problem('cypher-memory', 'The Cypher query needs too much memory', 400),
   unauthorized: problem('unauthorized', 'A key is required', 401),
   forbidden: problem('forbidden', 'Not allowed', 403),
   notFound: problem('not-found', 'Not found', 404),

@@ -21,9 +21,12 @@ const STOP_WITHIN_MS = 120_000;
 /** Settings that would make the service work on somebody else's data, or ask for a key. */
 const NOT_INHERITED = ['API_KEYS', 'HOST', 'REDIS_URL', 'QUEUE_PREFIX', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD'];
 
-function ownEnvironment(dataDir: string): NodeJS.ProcessEnv {
+/** Settings of the service by their names in the environment. */
+export type Settings = Readonly<Record<string, string>>;
+
+function ownEnvironment(dataDir: string, settings: Settings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_INHERITED.includes(name));
-  return { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: '0' };
+  return { ...Object.fromEntries(inherited), ...settings, DATA_DIR: dataDir, PORT: '0' };
 }
 
 async function untilReady(child: ChildProcess, log: string): Promise<ReadyMessage> {
@@ -50,9 +53,10 @@ async function stopProcess(child: ChildProcess): Promise<void> {
 
 /**
  * Starts a service as `npm start` would, on ports of its own and with its data in a folder of its own under `.data/`
- * that goes when it stops. `purpose` names the folder. `ready` rejects with the end of the log when it does not start.
+ * that goes when it stops. `purpose` names the folder, `settings` go before those of the environment. `ready` rejects
+ * with the end of the log when it does not start.
  */
-export async function startOwnService(purpose: string): Promise<OwnService> {
+export async function startOwnService(purpose: string, settings: Settings = {}): Promise<OwnService> {
   const root = projectRoot();
   await mkdir(join(root, '.data'), { recursive: true });
   const folder = await mkdtemp(join(root, '.data', `${purpose}-`));
@@ -62,7 +66,7 @@ export async function startOwnService(purpose: string): Promise<OwnService> {
   const child = fork(join(root, 'services/platform/start.mjs'), {
     cwd: root,
     execArgv: [],
-    env: ownEnvironment(join(folder, 'data')),
+    env: ownEnvironment(join(folder, 'data'), settings),
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);

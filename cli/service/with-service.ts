@@ -1,4 +1,4 @@
-import { type ReadyMessage, startOwnService } from './own-service.ts';
+import { type ReadyMessage, type Settings, startOwnService } from './own-service.ts';
 import { createClient } from './service-client.ts';
 
 export const DEFAULT_URL = 'http://127.0.0.1:3000';
@@ -15,9 +15,13 @@ export async function answersAt(url: string): Promise<boolean> {
 }
 
 /** Runs the work against a service of its own, and stops that in the end, also on Ctrl-C. */
-export async function withOwnService<T>(purpose: string, work: (service: ReadyMessage) => Promise<T>): Promise<T> {
+export async function withOwnService<T>(
+  purpose: string,
+  work: (service: ReadyMessage) => Promise<T>,
+  settings: Settings = {},
+): Promise<T> {
   console.error('Starting a service with its own data …');
-  const service = await startOwnService(purpose);
+  const service = await startOwnService(purpose, settings);
   const interrupted = (): void => {
     console.error('Stopping …');
     void service.stop().then(() => process.exit(130));

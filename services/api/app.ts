@@ -24,9 +24,11 @@ import { registerGraphSchema } from './routes/graph-schema.ts';
 import { registerHealth } from './routes/health.ts';
 import { registerHome } from './routes/home.ts';
 import { registerListArticles } from './routes/list-articles.ts';
+import { registerListQueries } from './routes/list-queries.ts';
 import { registerMetricsRoute } from './routes/metrics.ts';
 import { registerRetryArticle } from './routes/retry-article.ts';
 import { registerRunCypher } from './routes/run-cypher.ts';
+import { registerRunNamedQuery } from './routes/run-named-query.ts';
 import { registerSearchEntities } from './routes/search-entities.ts';
 import { registerSubmitArticles } from './routes/submit-articles.ts';
 
@@ -63,6 +65,8 @@ function registerRoutes(app: Api, parts: ApiParts): void {
   registerGetEntity(app, parts);
   registerGetClaim(app, parts);
   registerRunCypher(app, parts);
+  registerListQueries(app);
+  registerRunNamedQuery(app, parts);
   registerGraphSchema(app, parts);
   registerEvents(app, parts);
   registerHealth(app, parts);

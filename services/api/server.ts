@@ -1,4 +1,5 @@
 import { ConfigurationError, EXIT_CONFIGURATION, loadConfig } from '../config.ts';
+import { createCypherService } from '../cypher/cypher-service.ts';
 import { openGraph } from '../graph/driver.ts';
 import { migrateWhenReachable } from '../graph/migrate-when-reachable.ts';
 import { readGraphTotals } from '../graph/read/graph-totals.ts';
@@ -24,7 +25,12 @@ async function main(): Promise<void> {
     readQueueCounts: () => countJobs(queue),
     readGraphTotals: () => readGraphTotals(graph),
   });
-  const app = await buildApp({ config, archive: { queue, graph }, events }, logger);
+  const cypher = createCypherService(graph, {
+    timeoutMs: config.CYPHER_TIMEOUT_MS,
+    concurrency: config.CYPHER_CONCURRENCY,
+    queueMs: config.CYPHER_QUEUE_MS,
+  });
+  const app = await buildApp({ config, archive: { queue, graph }, cypher, events }, logger);
   stopGracefully(logger, config.SHUTDOWN_TIMEOUT_MS, async () => {
     await app.close();
     await events.close();

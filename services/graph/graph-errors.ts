@@ -35,7 +35,8 @@ const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
 const UNAVAILABLE_MESSAGE =
   /Connection acquisition timed out|Pool is closed|Failed to connect|could not be established/i;
 
-const isUnavailable = (error: Neo4jError): boolean =>
+/** True when Neo4j cannot be reached, or answers no queries. */
+export const isUnavailable = (error: Neo4jError): boolean =>
   UNAVAILABLE_CODES.has(error.code) || UNAVAILABLE_MESSAGE.test(error.message);
 
 /** True when another transaction came between: to be repeated at once, by whoever wrote. */
@@ -46,32 +47,3 @@ export const isGraphConflict = (error: unknown): boolean =>
 /** True for what may pass by itself, such as Neo4j being away, a deadlock or a full memory pool. */
 export const isRetryableGraphError = (error: unknown): boolean =>
   isGraphConflict(error) || (error instanceof Neo4jError && (error.retryable || isUnavailable(error)));
-
-export type CypherErrorKind = 'syntax' | 'forbidden' | 'timeout' | 'unavailable' | 'other';
-export type CypherErrorDescription = {
-  kind: CypherErrorKind;
-  message: string;
-  position?: { offset: number; line: number; column: number };
-};
-
-// In order: the first that matches decides. `syntax` is whatever is wrong with the query or its parameters.
-const KINDS: readonly (readonly [RegExp, CypherErrorKind])[] = [
-  [/^Neo\.ClientError\.Statement\.AccessMode$|^Neo\.ClientError\.Security\./, 'forbidden'],
-  [/TransactionTimedOut|LockAcquisitionTimeout|TransactionTerminated|\.Transaction\.Terminated$/, 'timeout'],
-  [/^Neo\.ClientError\.(Statement|Procedure)\.|^Neo\.ClientError\.General\.InvalidArguments$/, 'syntax'],
-];
-
-function positionIn(message: string): CypherErrorDescription['position'] {
-  const match = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/.exec(message);
-  return match ? { offset: Number(match[3]), line: Number(match[1]), column: Number(match[2]) } : undefined;
-}
-
-/** What went wrong with a query that a user wrote, in terms of an HTTP answer. */
-export function describeCypherError(error: unknown): CypherErrorDescription {
-  if (!(error instanceof Neo4jError)) return { kind: 'other', message: String((error as Error)?.message ?? error) };
-  const { message } = error;
-  if (isUnavailable(error)) return { kind: 'unavailable', message };
-  const kind = KINDS.find(([pattern]) => pattern.test(error.code))?.[1] ?? 'other';
-  const position = positionIn(message);
-  return { kind, message, ...(position && { position }) };
-}

@@ -21,7 +21,8 @@ const MAX_ERRORS = 20;
 
 function describe({ keyword, message, params, schemaPath }: FastifySchemaValidationError): string {
   if (keyword === 'additionalProperties') return `has an unknown property "${params.additionalProperty}"`;
-  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+  if (keyword === 'enum')
+    return `must be one of ${(params.allowedValues as unknown[]).filter((value) => value !== null).join(', ')}`;
   if (keyword === 'oneOf') return 'must have exactly one of "text" and "html"';
   if (keyword === 'anyOf' && schemaPath.includes('publishedAt'))
     return 'must be an ISO 8601 date or date-time, such as 2024-04-10T09:00:00Z';

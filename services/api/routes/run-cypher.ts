@@ -1,36 +1,21 @@
-import { CypherAnswerSchema, CypherRequestSchema } from '../../../schema/cypher.ts';
-import { problems } from '../../errors.ts';
-import { describeCypherError } from '../../graph/graph-errors.ts';
-import { runCypher } from '../../graph/read/run-cypher.ts';
+import { CypherRequestSchema } from '../../../schema/cypher.ts';
 import type { Api, ApiParts } from '../api-parts.ts';
-import { problemResponses } from '../problem-responses.ts';
+import { answerCypher } from '../cypher-answers.ts';
+import { cypherResponses } from '../cypher-responses.ts';
 
 const schema = {
   summary: 'Run one read-only Cypher query',
+  description:
+    'One statement that does nothing but read. What it may do is decided by its plan, never by its words. The answer comes as JSON, or in the form that `Accept` asks for: `application/x-ndjson` streams the rows as they are computed, `text/csv` too. A query that begins with `EXPLAIN` is answered with its plan and not run.',
   tags: ['graph'],
   body: CypherRequestSchema,
-  response: { 200: CypherAnswerSchema, ...problemResponses(408, 413, 415) },
+  response: cypherResponses,
 };
 
-/** A query that Neo4j refuses is the asker's to mend; anything else goes on as it is. */
-function toCypherProblem(error: unknown, timeoutMs: number): unknown {
-  const { kind, message, position } = describeCypherError(error);
-  if (kind === 'syntax') return problems.cypherSyntax(message, position ? { position } : {});
-  if (kind === 'forbidden') return problems.forbidden(`Only reading is allowed here: ${message}`);
-  if (kind === 'timeout')
-    return problems.timeout(`The query took longer than ${timeoutMs} ms (CYPHER_TIMEOUT_MS): make it narrower.`);
-  return error;
-}
-
 /** `POST /v1/cypher` */
-export function registerRunCypher(app: Api, { archive, config }: ApiParts): void {
-  app.post('/v1/cypher', { schema, config: { scope: 'read' } }, async ({ body }) => {
-    const limit = Math.min(body.limit ?? config.CYPHER_MAX_ROWS, config.CYPHER_MAX_ROWS);
-    const timeoutMs = config.CYPHER_TIMEOUT_MS;
-    try {
-      return await runCypher(archive.graph, { query: body.query, parameters: body.parameters ?? {}, limit, timeoutMs });
-    } catch (error) {
-      throw toCypherProblem(error, timeoutMs);
-    }
+export function registerRunCypher(app: Api, parts: ApiParts): void {
+  app.post('/v1/cypher', { schema, config: { scope: 'read' } }, async (request, reply) => {
+    await answerCypher(parts, request, reply, { ...request.body, parameters: request.body.parameters ?? {} });
+    return reply;
   });
 }

@@ -21,7 +21,7 @@ dbms.usage_report.enabled=false
 server.memory.heap.initial_size=${heapMegabytes}m
 server.memory.heap.max_size=${heapMegabytes}m
 server.memory.pagecache.size=${pageCacheMegabytes}m
-db.memory.transaction.max=${Math.round(heapMegabytes / 4)}m
+db.memory.transaction.max=${Math.max(128, Math.round(heapMegabytes / 8))}m
 db.transaction.timeout=120s
 db.tx_log.rotation.retention_policy=1 days 512M
 `;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
-import { runCypher } from '../../../services/graph/read/run-cypher.ts';
 import { deleteArticle } from '../../../services/graph/write/delete-articles.ts';
 import { saveArticles } from '../../../services/graph/write/save-articles.ts';
+import { askGraph } from './ask-graph.ts';
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
@@ -36,7 +36,7 @@ describe('deleting an article', () => {
     await saveArticles(graph, articles);
     for (const { article } of articles) await deleteArticle(graph, article.id);
     const query = 'MATCH (n) WHERE NOT n:SchemaMigration RETURN count(n)';
-    expect((await runCypher(graph, { query, limit: 1, timeoutMs: 5000 })).rows).toEqual([[0]]);
+    expect(await askGraph(graph, query)).toEqual([[0]]);
   });
 
   test('is false for one that is not there', async () => {

@@ -3,7 +3,7 @@ import type { Driver } from 'neo4j-driver';
 import { MigrationError } from '../../../services/graph/graph-errors.ts';
 import { migrate } from '../../../services/graph/migrate.ts';
 import { loadMigrations, type Migration } from '../../../services/graph/migration-files.ts';
-import { runCypher } from '../../../services/graph/read/run-cypher.ts';
+import { askGraph } from './ask-graph.ts';
 import { openTestGraph } from './open-test-graph.ts';
 
 jest.setTimeout(120_000);
@@ -21,7 +21,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-const ask = async (query: string) => (await runCypher(graph, { query, limit: 1000, timeoutMs: 10_000 })).rows;
+const ask = (query: string) => askGraph(graph, query);
 const recorded = () => ask('MATCH (m:SchemaMigration) WHERE m.version > 0 RETURN m.version, m.name ORDER BY m.version');
 
 /** As on the first start: not even the constraint on the record of the migrations is there. */

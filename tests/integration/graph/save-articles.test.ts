@@ -3,8 +3,8 @@ import type { Driver } from 'neo4j-driver';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
 import { InvalidExtractionError } from '../../../services/graph/graph-errors.ts';
 import { readGraphTotals } from '../../../services/graph/read/graph-totals.ts';
-import { runCypher } from '../../../services/graph/read/run-cypher.ts';
 import { type ArticleToSave, saveArticles } from '../../../services/graph/write/save-articles.ts';
+import { askGraph } from './ask-graph.ts';
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
@@ -79,7 +79,7 @@ describe('saving articles', () => {
     const query = `
       MATCH (s)-[r:CONSULT|COOPERATE|ALLY_OF]->(o) WHERE coalesce(r.mode, '') <> 'visit'
       RETURN count(*), count(CASE WHEN s.id > o.id THEN 1 END)`;
-    const { rows } = await runCypher(graph, { query, limit: 1, timeoutMs: 5000 });
+    const rows = await askGraph(graph, query);
     const [[edges, outOfOrder]] = rows as [[number, number]];
     expect(edges).toBeGreaterThan(0);
     expect(outOfOrder).toBe(0);

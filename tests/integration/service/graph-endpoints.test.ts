@@ -126,6 +126,9 @@ test('the schema of the graph names what is in it', async () => {
   expect(labels.has('SchemaMigration')).toBe(false);
   const office = body.relationshipTypes.find(({ name }) => name === 'HOLDS_OFFICE');
   expect(office?.between).toContainEqual({ from: 'Person', to: 'State' });
+  expect(office?.examples).toMatchObject({ role: 'president', status: 'ongoing' });
+  for (const { query } of [...body.labels, ...body.relationshipTypes])
+    expect((await client.call('POST', '/v1/cypher', { query })).status).toBe(200);
 });
 
 test('metrics count articles and time the stages', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { error as codes, Neo4jError } from 'neo4j-driver';
 import {
-  describeCypherError,
   GraphConflictError,
   InvalidExtractionError,
   isGraphConflict,
@@ -31,32 +30,5 @@ describe('an error of the graph', () => {
     expect(isRetryableGraphError(new GraphConflictError('gone'))).toBe(true);
     expect(isRetryableGraphError(new InvalidExtractionError('no such sentence'))).toBe(false);
     expect(isRetryableGraphError(undefined)).toBe(false);
-  });
-});
-
-describe('an error of a query', () => {
-  test.each([
-    ['Neo.ClientError.Statement.SyntaxError', 'syntax'],
-    ['Neo.ClientError.Statement.ParameterMissing', 'syntax'],
-    ['Neo.ClientError.Statement.ArithmeticError', 'syntax'],
-    ['Neo.ClientError.Procedure.ProcedureNotFound', 'syntax'],
-    ['Neo.ClientError.Statement.AccessMode', 'forbidden'],
-    ['Neo.ClientError.Security.Forbidden', 'forbidden'],
-    ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout'],
-    ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timeout'],
-    [codes.SERVICE_UNAVAILABLE, 'unavailable'],
-    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'other'],
-  ])('%s is of the kind %s', (code, kind) => {
-    expect(describeCypherError(neo4jError(code)).kind).toBe(kind);
-  });
-
-  test('tells where it is when Neo4j does', () => {
-    const message = 'Variable `m` not defined (line 2, column 8 (offset: 17))\n"RETURN m"\n        ^';
-    const { position } = describeCypherError(neo4jError('Neo.ClientError.Statement.SyntaxError', message));
-    expect(position).toEqual({ offset: 17, line: 2, column: 8 });
-  });
-
-  test('of another origin keeps its message', () => {
-    expect(describeCypherError(new TypeError('not a function'))).toEqual({ kind: 'other', message: 'not a function' });
   });
 });

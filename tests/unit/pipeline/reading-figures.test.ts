@@ -1,5 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { isThere, scoreArticles, scoreSentences, showTotals } from './score-reading.ts';
+
+// Half a minute of reading on a machine that is busy with nothing else.
+jest.setTimeout(180_000);
 
 /**
  * Floors a little under what the rules reach, so that whoever changes them for the worse is told. With VERBOSE=1 every miss

@@ -1,7 +1,12 @@
 import type { Statement } from '../../statement.ts';
-import { quoteName, SAMPLE_SIZE } from './token-names.ts';
+import { EXAMPLES, quoteName, SAMPLE_SIZE } from './token-names.ts';
 
-export type TypeRow = { count: number; propertySets: string[][]; between: { from: string; to: string }[] };
+export type TypeRow = {
+  count: number;
+  propertySets: string[][];
+  samples: Record<string, unknown>[];
+  between: { from: string; to: string }[];
+};
 
 const specificLabel = (variable: string): string =>
   `coalesce([label IN labels(${variable}) WHERE label <> 'Entity'][0], 'Entity')`;
@@ -13,9 +18,9 @@ CALL () { MATCH ()-[r:${quoteName(type)}]->() RETURN count(r) AS count }
 CALL () {
   MATCH (a)-[r:${quoteName(type)}]->(b)
   WITH a, r, b LIMIT $sample
-  RETURN collect(DISTINCT keys(r)) AS propertySets,
+  RETURN collect(DISTINCT keys(r)) AS propertySets, collect(properties(r))[..$examples] AS samples,
          collect(DISTINCT {from: ${specificLabel('a')}, to: ${specificLabel('b')}}) AS between
 }
-RETURN count, propertySets, between`,
-  params: { sample: SAMPLE_SIZE },
+RETURN count, propertySets, samples, between`,
+  params: { sample: SAMPLE_SIZE, examples: EXAMPLES },
 });

@@ -16,3 +16,6 @@ export const quoteName = (name: string): string => `\`${name.replaceAll('`', '``
 
 /** How many nodes or relationships are looked at: a look at all would take minutes on a large graph. */
 export const SAMPLE_SIZE = 1000;
+
+/** Of the sample, so many are looked through for an example of each property. */
+export const EXAMPLES = 10;

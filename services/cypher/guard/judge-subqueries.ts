@@ -1,0 +1,69 @@
+import type { QueryPlan, Refusal } from './judge-plan.ts';
+import { PERMITTED_PROCEDURES } from './permissions.ts';
+import { isKeyword, isName, isSign, type Token, tokenize, tokenizePrinted } from './tokens.ts';
+
+const LOAD_CSV: Refusal = { operation: 'LOAD CSV', reason: 'it reads files and the network' };
+
+const refuseCall = (procedure: string): Refusal => ({
+  operation: `CALL ${procedure}`,
+  reason: 'this procedure is not among those that only search the graph',
+});
+
+/** Neo4j prints names without their back-ticks, so that a property may look like the clause: "n.LOAD CSV". */
+const isLoadCsv = (tokens: readonly Token[], at: number): boolean =>
+  isKeyword(tokens[at], 'load') &&
+  isKeyword(tokens[at + 1], 'csv') &&
+  isKeyword(tokens[at + 2], 'from', 'with') &&
+  !isSign(tokens[at - 1], '.', ':');
+
+/** The dotted name that begins at a token: "db . `labels`" is "db.labels". */
+function dottedName(tokens: readonly Token[], from: number): string {
+  let name = tokens[from]?.text ?? '';
+  for (let at = from + 1; isSign(tokens[at], '.'); at += 2) name += `.${tokens[at + 1]?.text ?? ''}`;
+  return name;
+}
+
+/** The procedure that "CALL name(…)" calls; a sub-query, "CALL {" or "CALL (x) {", calls none. */
+function procedureAt(tokens: readonly Token[], at: number): string | undefined {
+  const isCall = isKeyword(tokens[at], 'call') && isName(tokens[at + 1]) && !isSign(tokens[at - 1], '.', ':');
+  return isCall ? dottedName(tokens, at + 1) : undefined;
+}
+
+/** As Neo4j prints a call inside an expression: "ResolvedCall(db.labels() :: …". */
+const printedProcedureAt = (tokens: readonly Token[], at: number): string | undefined =>
+  isKeyword(tokens[at], 'resolvedcall') && isSign(tokens[at + 1], '(') ? dottedName(tokens, at + 2) : undefined;
+
+type ProcedureAt = (tokens: readonly Token[], at: number) => string | undefined;
+
+function judge(tokens: readonly Token[], procedureFrom: ProcedureAt): Refusal | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    if (isLoadCsv(tokens, at)) return LOAD_CSV;
+    const procedure = procedureFrom(tokens, at);
+    if (procedure !== undefined && !PERMITTED_PROCEDURES.has(procedure)) return refuseCall(procedure);
+  }
+  return undefined;
+}
+
+function judgeDetails({ arguments: { Details: details }, children }: QueryPlan): Refusal | undefined {
+  const own = details === undefined ? undefined : judge(tokenizePrinted(String(details)), printedProcedureAt);
+  if (own) return own;
+  for (const child of children) {
+    const refusal = judgeDetails(child);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/** EXISTS, COUNT and COLLECT with a sub-query in braces. */
+const hasSubquery = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => isKeyword(token, 'exists', 'count', 'collect') && isSign(tokens[at + 1], '{'));
+
+/**
+ * Judges what a plan has no operators for: `EXISTS { }`, `COUNT { }` and `COLLECT { }` inside another expression, such as
+ * a list comprehension, are planned apart, and Neo4j only prints them in the details of the operator around them. Both that
+ * and the query itself are looked at, so that neither has to be complete.
+ */
+export function judgeSubqueries(query: string, plan: QueryPlan): Refusal | undefined {
+  const tokens = tokenize(query);
+  return judgeDetails(plan) ?? (hasSubquery(tokens) ? judge(tokens, procedureAt) : undefined);
+}
