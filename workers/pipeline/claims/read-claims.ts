@@ -5,6 +5,7 @@ import { buildTree } from '../grammar/sentence-tree.ts';
 import { bySentence } from '../grouping.ts';
 import type { Context } from '../stage.ts';
 import { findAnaphors } from './anaphora/find-anaphors.ts';
+import { readEllipsis } from './events/read-ellipsis.ts';
 import { readEvents } from './events/read-events.ts';
 import { type Actor, mentionsByToken, type SentenceView } from './events/sentence-view.ts';
 import { homeGround } from './relations/home-state.ts';
@@ -91,11 +92,14 @@ export function readClaims(whole: Document, { resources }: Context): Document {
   };
   const relationsOf = bySentence(claims);
   const unread: UnreadTrigger[] = [];
+  let before: { readonly sentence: number; readonly claims: readonly ReadClaim[] } = { sentence: -1, claims: [] };
   for (const [sentence, mentions] of bySentence(document.mentions)) {
     const view = viewOf(document, sentence, mentions, relationsOf.get(sentence) ?? [], article);
     const events = readEvents(view, eventRules);
-    claims.push(...events.claims);
+    const elliptic = readEllipsis(view, events.claims, before.sentence === sentence - 1 ? before.claims : []);
+    claims.push(...events.claims, ...elliptic);
     unread.push(...events.unread);
+    before = { sentence, claims: events.claims.filter(({ head }) => view.tree.tokens[head]?.relation === 'root') };
   }
   const readAnaphors = findAnaphors(document, claims, resources.anaphora, resources.time);
   return { ...whole, readClaims: claims, unread, readAnaphors };

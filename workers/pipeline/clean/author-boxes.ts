@@ -17,6 +17,8 @@ const BY = /\b(?:by|words|text|story):? /i;
 /** Nothing but names, and what stands between them. */
 const ONLY_NAMES = new RegExp(`^${NAME}(?:(?:,| and| &) (?:${NAME}|\\p{Lu}\\p{L}+))*$`, 'u');
 const LONGEST_BY_LINE = 14;
+/** So far into a box the writer is named: "Based in Dakar, Ana covers". */
+const LONGEST_LEAD = 80;
 
 /** The writers that lines above the first paragraph name. */
 function writers(candidates: readonly Candidate[]): string[] {
@@ -30,9 +32,20 @@ function writers(candidates: readonly Candidate[]): string[] {
   });
 }
 
+/** "Based in Dakar, Ana covers": the given name of a writer alone, and what writers do. */
+function presentsByGivenName(text: string, names: readonly string[], words: PageWords): boolean {
+  const lead = text.slice(0, LONGEST_LEAD);
+  return names.some((name) => {
+    const given = name.split(' ')[0] ?? '';
+    const at = lead.startsWith(`${given} `) ? 0 : lead.indexOf(`, ${given} `) + 2;
+    const verb = lead.slice(at + given.length + 1).split(' ')[0] ?? '';
+    return lead.startsWith(`${given} `, at) && words['author-verb'].has(verb);
+  });
+}
+
 /**
  * The boxes that present the writer: at the end of the story, somebody whom it does not name is a columnist or a
- * lecturer and says nothing, or the paragraph begins with the name of the by-line.
+ * lecturer and says nothing, or the paragraph stands below the name of the by-line or begins with it.
  */
 export function authorBoxes(candidates: readonly Candidate[], words: PageWords): ReadonlySet<Candidate> {
   const prose = candidates.filter(({ features }) => features.prose);
@@ -46,6 +59,9 @@ export function authorBoxes(candidates: readonly Candidate[], words: PageWords):
     const naming = (words: string): number =>
       prose.filter((other) => other !== candidate && other.block.text.includes(words)).length;
     if (names.includes(name)) return naming(name) <= 1;
+    const label = candidates[candidates.indexOf(candidate) - 1]?.block.text ?? '';
+    if (names.includes(label.trim())) return true;
+    if (presentsByGivenName(text, names, words)) return true;
     const elsewhere = naming(surname);
     if (found === null || !words['author-verb'].has(found[2] ?? '')) return false;
     const roles = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

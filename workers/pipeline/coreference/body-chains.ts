@@ -8,6 +8,10 @@ const REACH = 2;
 /** How many sentences back another body tells it: an article about one court speaks of one state's senate. */
 const BODY_REACH = 12;
 
+/** Relations of what stands inside a phrase to its head. */
+const WITHIN = /^(?:amod|compound|nmod|appos|flat|conj)/;
+const LONGEST_PHRASE = 8;
+
 const chainOf = (name: string): string => `Organization:${nameKey(name).replace(/^the /, '')}`;
 
 const bareName = (name: string): string => {
@@ -59,6 +63,16 @@ export class BodyChains {
   private isSubject({ sentence, from, to }: Mention): boolean {
     const tokens = this.tokens[sentence]?.slice(from, to) ?? [];
     return tokens.some(({ relation }) => relation.startsWith('nsubj'));
+  }
+
+  /** Whether it is the subject, or what the subject is called by: "Ana Ruiz, the Peruvian minister, said". */
+  private isOfSubject({ sentence, to }: Mention): boolean {
+    const tokens = this.tokens[sentence] ?? [];
+    let at = to - 1;
+    for (let step = 0; step < LONGEST_PHRASE && WITHIN.test(tokens[at]?.relation ?? ''); step += 1) {
+      at = tokens[at]?.head ?? at;
+    }
+    return tokens[at]?.relation.startsWith('nsubj') === true;
   }
 
   /** The first state of the article, when its place or its first sentence names no other. */
@@ -116,7 +130,10 @@ export class BodyChains {
       const codes = new Set(near.map(({ iso3 }) => iso3));
       const [only] = codes;
       // A state that is named once, in passing, has none of the bodies of the next sentences.
-      if (codes.size === 1 && only !== undefined && (at === sentence || (this.counts.get(only) ?? 0) > 1)) return only;
+      // Nor has one of which the sentence only says what somebody gives to its police.
+      const isTold = at === sentence || only === this.main || near.some((state) => this.isOfSubject(state));
+      const isNamedAgain = at === sentence || (this.counts.get(only ?? '') ?? 0) > 1;
+      if (codes.size === 1 && only !== undefined && isTold && isNamedAgain) return only;
       if (codes.size > 1) return near.find((state) => this.isSubject(state))?.iso3 ?? this.main;
     }
     const isNear = this.last !== undefined && sentence - this.last.sentence <= BODY_REACH;

@@ -82,6 +82,20 @@ export function subjectsAbove(view: SentenceView, at: number): number[] {
   return found;
 }
 
+/** The subject of the clause that opens a sentence, as the subject of the main clause or its owner may mean it. */
+export function openingSubject(view: SentenceView, at: number): number | undefined {
+  const { relation = '', head = -1, tag } = view.tokens[at] ?? {};
+  // "its ambassador Ana Ruiz said": the title may hang on the name.
+  const titled = view.tokens[head];
+  const owned = titled?.relation === 'nmod:desc' ? view.tokens[titled.head] : titled;
+  const isSubject = relation === 'nsubj' || (tag === 'PRP$' && owned?.relation === 'nsubj');
+  const clause = isSubject ? clauseOf(view, at) : undefined;
+  if (clause === undefined) return undefined;
+  // "Ruto flew to Kisumu, his office said": the clause of what is said opens the sentence too.
+  const opening = dependents(view.tree, clause, 'advcl', 'ccomp', 'parataxis').find((child) => child < at);
+  return opening === undefined ? undefined : dependent(view.tree, opening, 'nsubj');
+}
+
 /** The predicates on which everything else in a sentence hangs; asides and parallel clauses have their own. */
 export const rootOf = ({ tokens }: SentenceView): number => tokens.findIndex(({ relation }) => relation === 'root');
 

@@ -26,7 +26,10 @@ export function nounPhraseAt(view: SentenceView, head: number, first = head): No
     const span = subtreeSpan(tree, part);
     if (span.to >= from && span.from < from) from = span.from;
   }
-  const article = dependents(tree, head, 'det').find((child) => child < head);
+  // "the former president's sister": the parser may tie the article to the sister.
+  const isOwner = tokens[head]?.relation === 'nmod:poss' && tokens[from - 1]?.lower === 'the';
+  const article = dependents(tree, head, 'det').find((child) => child < head) ?? (isOwner ? from - 1 : undefined);
+  if (isOwner) from -= 1;
   const owner = dependents(tree, head, 'nmod:poss').find((child) => child < head);
   const number = dependent(tree, head, 'nummod');
   const lower = (at: number | undefined): string => (at === undefined ? '' : (tokens[at]?.lower ?? ''));
@@ -56,7 +59,9 @@ export const isOther = ({ modifiers }: NounPhrase): boolean => modifiers.some((w
 export function isDescription(view: SentenceView, { head, to }: NounPhrase): boolean {
   const { tree, tokens } = view;
   const relation = baseRelation(tokens[head]?.relation ?? '');
-  if (relation === 'appos' || relation === 'compound' || relation === 'flat' || relation === 'xcomp') return true;
+  // "From his ranch the fallen president called it a coup": what stands before the verb is no complement of it.
+  const isComplement = relation === 'xcomp' && (tokens[head]?.head ?? -1) < head;
+  if (relation === 'appos' || relation === 'compound' || relation === 'flat' || isComplement) return true;
   if (dependent(tree, head, 'cop') !== undefined || dependent(tree, head, 'flat', 'appos') !== undefined) return true;
   const isAs = dependents(tree, head, 'case').some((at) => tokens[at]?.lower === 'as');
   const next = view.mentions.find((mention) => mention.from === to && mention.type === 'Person');

@@ -1,5 +1,5 @@
 import { ancestors, baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
-import { clauseOf } from './clauses.ts';
+import { openingSubject } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import { personAt } from './persons-in-sentence.ts';
 import { headOf, type Resolved, type SentenceView } from './sentence-view.ts';
@@ -10,13 +10,7 @@ export function inOpeningClause(
   at: number,
   isFree: (mention: Resolved | undefined) => mention is Resolved,
 ): Resolved | undefined {
-  const clause = clauseOf(view, at);
-  const { relation = '', head = -1, tag } = view.tokens[at] ?? {};
-  const isSubject = relation === 'nsubj' || (tag === 'PRP$' && view.tokens[head]?.relation === 'nsubj');
-  if (clause === undefined || !isSubject) return undefined;
-  // "Ruto flew to Kisumu, his office said": the clause of what is said opens the sentence too.
-  const opening = dependents(view.tree, clause, 'advcl', 'ccomp', 'parataxis').find((child) => child < at);
-  const subject = opening === undefined ? undefined : dependent(view.tree, opening, 'nsubj');
+  const subject = openingSubject(view, at);
   const person = subject === undefined ? undefined : personAt(view, subject);
   return isFree(person) ? person : undefined;
 }

@@ -9,10 +9,12 @@ export function isUnnamedPerson(view: SentenceView, at: number, discourse: Disco
   if (token.tag === 'PRP') return /^(?:he|she)$/.test(token.lower);
   if (token.tag !== 'NN' && token.tag !== 'NNP') return false;
   if (view.mentions.some(({ from, to, form }) => form === 'name' && from <= at && at < to)) return false;
-  // "As a colonel he commanded it": who is something is the pronoun itself.
-  if (dependents(view.tree, at, 'case', 'mark').some((child) => view.tokens[child]?.lower === 'as')) return false;
-  // "Davit, a former leader" and "Davit is a historian" are one person.
-  const described = token.relation === 'appos' ? [token.head] : dependents(view.tree, at, 'nsubj');
+  // "As a colonel he commanded it": who is something is the pronoun itself; "no member", "higher than senator": nobody is.
+  const before = dependents(view.tree, at, 'case', 'mark', 'det').map((child) => view.tokens[child]?.lower ?? '');
+  if (before.some((word) => /^(?:as|than|no|any|every)$/.test(word))) return false;
+  // "Davit, a former leader", "Davit is a historian" and "The father was Davit" are one person.
+  const above = token.relation === 'nsubj' && dependents(view.tree, token.head, 'cop').length > 0 ? [token.head] : [];
+  const described = token.relation === 'appos' ? [token.head] : [...dependents(view.tree, at, 'nsubj'), ...above];
   if (described.some((other) => personsAt(view, other).length > 0)) return false;
   const isTitle = view.titles.some(
     ({ from, to, kind }) =>

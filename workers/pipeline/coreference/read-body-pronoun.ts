@@ -1,6 +1,6 @@
 import { ancestors, baseRelation, dependent, dependents } from '../grammar/sentence-tree.ts';
 import { bodyAt, isBody, isPlural, several } from './bodies-in-sentence.ts';
-import { clauseOf, coarguments, rootOf, subjectsAbove } from './clauses.ts';
+import { clauseOf, coarguments, openingSubject, rootOf, subjectsAbove } from './clauses.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import type { Families } from './families.ts';
 import type { Resolved, SentenceView } from './sentence-view.ts';
@@ -95,6 +95,10 @@ export class BodyPronouns {
         view.tokens[subject]?.tag.startsWith('PRP') !== true && !people.some(({ type }) => type === 'Person');
       if (isOther || people.length === 0) return [];
     }
+    // "Kenya will send troops, its foreign minister said": whose minister speaks is told in the clause before.
+    const opening = view.tokens[at]?.tag === 'PRP$' ? openingSubject(view, at) : undefined;
+    const before = opening === undefined || view.quoted[opening] ? [] : pick(view, opening);
+    if (before.length > 0) return before;
     return view.mentions.some(({ to }) => to <= at) && !this.opens(view, at) ? [] : undefined;
   }
 

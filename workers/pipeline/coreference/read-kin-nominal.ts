@@ -1,6 +1,7 @@
 import { ancestors, dependents } from '../grammar/sentence-tree.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import { isDescription, nounPhraseAt } from './noun-phrase.ts';
+import { relativeNamedNext } from './relative-named-next.ts';
 import { personsAt, type Resolved, type SentenceView } from './sentence-view.ts';
 
 const CHILD = /^(?:son|daughter|child)$/;
@@ -34,7 +35,10 @@ export class KinNominals {
       return;
     }
     if (owners.length > 1 || isDescription(view, phrase)) return;
-    const relative = this.relative(word, owner.chain) ?? this.speakerBefore(view, at, word, owner);
+    const relative =
+      this.relative(word, owner.chain) ??
+      this.speakerBefore(view, at, word, owner) ??
+      this.namedNext(view, word, phrase.article, owner);
     if (relative === undefined) return;
     this.discourse.add(view, phrase.from, last + 1, [standIn(relative, 'nominal', 'nominal-kin')]);
   }
@@ -42,7 +46,7 @@ export class KinNominals {
   /** One person, or the two of "their daughter". */
   private ownersOf(view: SentenceView, at: number): readonly Resolved[] {
     const places = dependents(view.tree, at, 'nmod');
-    const owners = places.flatMap((child) => view.byHead.get(child) ?? []);
+    const owners = places.flatMap((child) => personsAt(view, child));
     const whose = places.some((child) => view.tokens[child]?.tag === 'WP$');
     const people = (whose ? this.described(view, at) : owners).filter(({ type }) => type === 'Person');
     return people.length === 1 || people.every(({ form }) => form === 'pronoun') ? people : [];
@@ -99,6 +103,13 @@ export class KinNominals {
     if (!isOnly || this.discourse.profiles.of(first.chain)?.gender !== gender) return undefined;
     this.discourse.profiles.relate(first, word, owner.chain);
     return first;
+  }
+
+  private namedNext(view: SentenceView, word: string, article: string, owner: Resolved): Resolved | undefined {
+    const isDefinite = article === 'the' || article === '';
+    const named = isDefinite ? relativeNamedNext(this.discourse, view, word, owner) : undefined;
+    if (named !== undefined) this.discourse.profiles.relate(named, word, owner.chain);
+    return named;
   }
 
   private parentsOf(chain: string): string[] {

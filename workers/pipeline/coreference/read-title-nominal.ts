@@ -1,4 +1,6 @@
 import type { Title } from '../annotate/titles.ts';
+import { isCalled, RELATIONAL } from './called-office.ts';
+import { Departures, FORMER } from './departures.ts';
 import { type Discourse, standIn } from './discourse.ts';
 import {
   hasUnknownHolder,
@@ -13,29 +15,16 @@ import type { HeldRole, Profile } from './profiles.ts';
 import { headOf, type SentenceView } from './sentence-view.ts';
 import { genderOfRole } from './title-gender.ts';
 
-/** Whether an office is called by a shorter or a more general word: "the minister" for a foreign minister. */
-function isCalled(held: string, kinds: readonly string[]): boolean {
-  return kinds.some((kind) => {
-    if (kind.startsWith('* '))
-      return held.endsWith(kind.slice(1)) && held !== 'prime minister' && !held.startsWith('vice ');
-    if (kind.endsWith(' *')) return held.startsWith(kind.slice(0, -1));
-    return held === kind;
-  });
-}
-
-/** What somebody is only beside somebody else; whose predecessor is meant, a title does not tell. */
-const RELATIONAL = new Set('predecessor successor counterpart rival challenger colleague ally'.split(' '));
-
-const FORMER = /^(?:former|ex|late|ousted|deposed|then)$/;
-
 /** People of the article whom a definite title may mean. */
 export class TitleNominals {
   private readonly discourse: Discourse;
+  private readonly departures: Departures;
   /** Where the article last spoke of somebody by an office alone: "a diplomat in the region". */
   private readonly unnamed = new Map<string, number>();
 
   constructor(discourse: Discourse) {
     this.discourse = discourse;
+    this.departures = new Departures(discourse);
   }
 
   /** "the Japanese prime minister", "the Secretary", "the former president", "Kenya's leader". */
@@ -45,7 +34,10 @@ export class TitleNominals {
       return;
     // The noun of "head of state" is not its last word.
     const head = headOf(view.tokens, title.from, title.to);
-    const phrase = { ...nounPhraseAt(view, head, title.from), to: title.to };
+    const whole = nounPhraseAt(view, head, title.from);
+    // The "first" of "the former first lady" is a word of the title.
+    const modifiers = whole.modifiers.filter((word) => !title.role.split(' ').includes(word));
+    const phrase = { ...whole, to: title.to, modifiers };
     if (/^an?$/.test(phrase.article) && !isDescription(view, phrase)) this.unnamed.set(title.role, view.index);
     if (RELATIONAL.has(title.role) || !isDefinite(phrase) || isOther(phrase) || isDescription(view, phrase)) return;
     if (view.mentions.some(({ from, to, type }) => type === 'Person' && from <= at && at < to)) return;
@@ -54,8 +46,17 @@ export class TitleNominals {
     // Nobody is his own spokesman.
     if (found === undefined || owners.some(({ chain }) => chain === found.chain)) return;
     if (this.unnamed.has(title.role) && !found.roles.some(({ role }) => role === title.role)) return;
+    if (this.isForeign(found, title, owners)) return;
     const from = Math.min(phrase.from, title.from);
     this.discourse.add(view, from, title.to, [standIn(found.mention, 'nominal', 'nominal-title')]);
+  }
+
+  /** "Ruiz recalled his ambassador": the one of a named state is not that of somebody whose state nobody knows. */
+  private isForeign({ roles }: Profile, title: Title, owners: readonly { chain: string; type: string }[]): boolean {
+    const [owner] = owners;
+    if (owner?.type !== 'Person' || this.discourse.stateOf(owner.chain) !== undefined) return false;
+    const own = roles.filter(({ role }) => this.isMeant(role, title));
+    return own.length > 0 && own.every(({ of }) => of?.startsWith('State:') === true);
   }
 
   private isMeant(role: string, title: Title): boolean {
@@ -94,7 +95,19 @@ export class TitleNominals {
       if (sure.length > 0) return this.only(sure, view);
       return this.unknownBefore(view, title, phrase) ?? this.only(candidates, view, true) ?? this.ofLead(candidates);
     }
-    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase);
+    return this.only(candidates, view) ?? this.unknownBefore(view, title, phrase) ?? this.departed(view, title, phrase);
+  }
+
+  /** "The senate removed President Ruiz. The former president left for Quito": who has lost the office since. */
+  private departed(view: SentenceView, title: Title, { modifiers }: NounPhrase): Profile | undefined {
+    if (!modifiers.some((word) => FORMER.test(word))) return undefined;
+    const candidates = this.discourse.profiles
+      .called(title.role, (role) => this.isMeant(role, title))
+      .filter(
+        ({ chain, roles }) =>
+          roles.some((held) => this.matches(held, title, false)) && this.departures.hasLeft(chain, view.index),
+      );
+    return this.only(candidates, view) ?? this.ofLead(candidates);
   }
 
   /** "Bolsonaro was there. The former president smiled": the one person before, of whom no office is known. */
@@ -103,10 +116,19 @@ export class TitleNominals {
     const isSubject = view.tokens[phrase.head]?.relation.startsWith('nsubj') === true;
     const [earlier] = this.discourse.before(view, 1);
     if (!isSubject || earlier === undefined || !(isFormer || title.kind === 'occupation')) return undefined;
-    const people = new Set(earlier.mentions.filter(({ type }) => type === 'Person').map(({ chain }) => chain));
+    const gender = genderOfRole(title.role);
+    const mayBe = (known = gender): boolean => gender === undefined || known === gender;
+    const named = earlier.mentions.filter(
+      ({ type, chain }) => type === 'Person' && mayBe(this.discourse.profiles.of(chain)?.gender),
+    );
+    const people = new Set(named.map(({ chain }) => chain));
     const [chain] = people;
     const profile = people.size === 1 && chain !== undefined ? this.discourse.profiles.of(chain) : undefined;
-    return profile?.roles.some(({ isFormer: was }) => !was) === true ? undefined : profile;
+    // A mother is no office.
+    const { kinGenders } = this.discourse.lexicon;
+    return profile?.roles.some(({ role, isFormer: was }) => !was && !kinGenders.has(role)) === true
+      ? undefined
+      : profile;
   }
 
   /** Whom the lead names without a state and the article most often: at home the president is the own one. */

@@ -16,6 +16,7 @@ import { readVessel } from './read-vessel.ts';
 import { type Found, isCapital, type NameReader, type Scan } from './scan.ts';
 import { settleTypes } from './settle-types.ts';
 import { withRepeatedVessels } from './with-repeated-vessels.ts';
+import { withSurnameBearers } from './with-surname-bearers.ts';
 import { withoutPartsOfPersons } from './without-parts-of-persons.ts';
 import { withoutShortForms } from './without-short-forms.ts';
 
@@ -104,7 +105,8 @@ export function findMentions(document: Document, { resources }: Context): Docume
     }
   }
   const named = withRepeatedVessels(document, withoutShortForms(document, mentions));
-  const settled = settleTypes(document, named, resources.names);
+  const borne = withSurnameBearers(document, named, resources.names);
+  const settled = settleTypes(document, borne, resources.names);
   const surfaceOf = ({ sentence, from, to }: Mention): string => {
     const tokens = document.tokens[sentence] ?? [];
     return document.sentences[sentence]?.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) ?? '';

@@ -34,6 +34,8 @@ export interface NameLexicon {
   readonly homonyms: ReadonlyMap<string, Homonym>;
   readonly evidence: {
     readonly personVerbs: ReadonlySet<string>;
+    readonly personObjects: ReadonlySet<string>;
+    readonly placeApposed: ReadonlySet<string>;
     readonly placeNouns: ReadonlySet<string>;
     readonly placeCases: ReadonlySet<string>;
     readonly placeTails: ReadonlySet<string>;
@@ -103,6 +105,8 @@ export function buildNameLexicon(data: NameData): NameLexicon {
     homonyms: buildHomonyms(data.homonyms),
     evidence: {
       personVerbs: wordsOfKind(data.evidence, 'person-verb'),
+      personObjects: wordsOfKind(data.evidence, 'person-object'),
+      placeApposed: wordsOfKind(data.evidence, 'place-apposed'),
       placeNouns: wordsOfKind(data.evidence, 'place-noun'),
       placeCases: wordsOfKind(data.evidence, 'place-case'),
       placeTails: wordsOfKind(data.evidence, 'place-tail'),

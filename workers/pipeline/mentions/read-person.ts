@@ -74,12 +74,21 @@ function isInKinList({ tokens }: Scan, at: number): boolean {
   return false;
 }
 
+/** "Ramiro, his only son, grew up": what somebody is in the family stands behind the name. */
+function isCalledRelative({ tokens }: Scan, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:his|her|their)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  let noun = to + 2;
+  while (noun < to + 5 && /^(?:JJ[RS]?|CD|HYPH)$/.test(tokens[noun]?.tag ?? '')) noun += 1;
+  const isKin = tokens[noun]?.classes.has('kinship') === true && tokens[noun]?.tag === 'NN';
+  return isKin && /^(?:[,.;]|and|who)$/.test(tokens[noun + 1]?.lower ?? '.');
+}
+
 /** Relatives are often given by the first name alone. */
 function isRelative(scan: Scan, at: number, to: number): boolean {
   const { tokens, lexicon } = scan;
   const noun = kinBefore(scan, at);
   const isOne = noun?.classes.has('kinship') === true && noun.shape === 'lower' && noun.tag !== 'NNS';
-  const isKin = isOne || isInKinList(scan, at);
+  const isKin = isOne || isInKinList(scan, at) || isCalledRelative(scan, to);
   const isName = tokens[at]?.tag === 'NNP' && tokens[at]?.shape === 'title' && to - at === 1;
   const isClosed = tokens[at - 1]?.text !== ',' || /^(?:[,.;]|and)$/.test(tokens[to]?.lower ?? '');
   return isKin && isName && isClosed && longestPhrase(tokens, at, lexicon.known) === undefined;
@@ -108,7 +117,10 @@ function evidence(scan: Scan, at: number, to: number): string | undefined {
 /** A state, party or place inside the run means that it is no personal name, unless it closes one: "Miriam Chad". */
 function holdsKnownName(scan: Scan, at: number, to: number): boolean {
   const first = longestPhrase(scan.tokens, at, scan.lexicon.known);
-  const isGiven = to - at > 1 && scan.lexicon.givenNames.has(scan.tokens[at]?.lower ?? '') && first?.to === at + 1;
+  const { givenNames, familyNamesFirst } = scan.lexicon;
+  const lower = scan.tokens[at]?.lower ?? '';
+  const isFamily = familyNamesFirst.has(lower) && scan.tokens[at + 1]?.entity === 'I-PERSON';
+  const isGiven = to - at > 1 && (givenNames.has(lower) || isFamily) && first?.to === at + 1;
   const isPerson = isGiven && scan.tokens[at]?.entity === 'B-PERSON';
   if (first !== undefined && !isPerson && scan.tokens[at]?.classes.has('ambiguous-name') !== true) return true;
   return to - at > 1 && (longestPhrase(scan.tokens, to - 1, scan.lexicon.known)?.value.type ?? 'State') !== 'State';

@@ -11,12 +11,23 @@ const NO_PLACE = new Set(
   ).split(' '),
 );
 
+/** "Stratford-upon-Avon", "Boulogne-sur-Mer": the end of a small word between two hyphens and of the capital behind it. */
+function smallLinkEnd({ tokens }: Scan, at: number): number | undefined {
+  const link = tokens.slice(at - 1, at + 4);
+  const [, first, small, second, last] = link;
+  const isTied = link.every((token, index) => index === 0 || touch(link[index - 1], token));
+  const isLink = first?.text === '-' && small?.shape === 'lower' && second?.text === '-' && last?.shape === 'title';
+  return at > 0 && isTied && isLink ? at + 4 : undefined;
+}
+
 function runEnd(scan: Scan, at: number): number {
   let end = at;
   while (end - at < LONGEST) {
     const token = scan.tokens[end];
     const isTied = token?.text === '-' && touch(scan.tokens[end - 1], token) && touch(token, scan.tokens[end + 1]);
-    if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
+    const linked = smallLinkEnd(scan, end);
+    if (linked !== undefined) end = linked;
+    else if (isTied && isCapital(scan.tokens[end + 1])) end += 2;
     else if (token?.shape === 'title' && !token.classes.has('function') && !isCalendar(token)) end += 1;
     else break;
   }
@@ -49,7 +60,7 @@ export function readPlaceByContext(scan: Scan, at: number): Found | undefined {
   const beforeState = scan.tokens[end]?.text === ',' && known?.type === 'State' && known.form === 'name';
   const before = scan.tokens[at - 1]?.lower ?? '';
   const isWhere = scan.lexicon.placeBefore.has(before) || (before === 'at' && beforeState);
-  if (!isWhere || end === at || end - at > 3) return undefined;
+  if (!isWhere || end === at || (end - at > 3 && smallLinkEnd(scan, at + 1) !== end)) return undefined;
   const words = scan.tokens.slice(at, end);
   const isOther = words.some(
     (word) =>

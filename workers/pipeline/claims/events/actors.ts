@@ -62,6 +62,13 @@ function atHome({ tree, lexicon, home }: SentenceView, at: number): Actor[] {
   return isTheirs ? [{ entity: home, type: 'State', token: at }] : [];
 }
 
+/** The person beside whose name a noun stands: "Sowe, a lawyer", "Sowe, a former teacher and a poet". */
+function describedBeside(view: SentenceView, noun: number): Actor[] {
+  const { relation, head = -1 } = view.tree.tokens[noun] ?? {};
+  const above = relation === 'conj' ? view.tree.tokens[head] : view.tree.tokens[noun];
+  return above?.relation === 'appos' ? mentioned(view, above.head).filter(({ type }) => type === 'Person') : [];
+}
+
 /** Whom the head of a phrase itself means, without those joined to it. */
 function headActors(view: SentenceView, at: number, use: ActorUse, depth: number): Actor[] {
   const own = mentioned(view, at);
@@ -73,6 +80,9 @@ function headActors(view: SentenceView, at: number, use: ActorUse, depth: number
     if (described === undefined) return [];
     // "Peru and Chile, whose soldiers fought": the clause hangs on the first of them.
     const joined = dependents(view.tree, described, 'conj').filter((child) => child < at);
+    // "Sowe, a lawyer who was arrested": who is described so.
+    const beside = describedBeside(view, described);
+    if (beside.length > 0) return beside;
     const meant = [described, ...joined].flatMap((noun) => headActors(view, noun, use, depth + 1));
     // "Oyelaran is the minister who accused": who is called so.
     const isSaidOf = meant.length === 0 && depth < DEEPEST && dependent(view.tree, described, 'cop') !== undefined;

@@ -2,6 +2,7 @@ import { dependent, dependents, prepositionOf } from '../../grammar/sentence-tre
 import { type ActorUse, actorsOf, ownersOf } from './actors.ts';
 import { isListed } from './event-lexicon.ts';
 import { antecedent, RELATIVE } from './named-near.ts';
+import { byWhom, phrasesWith } from './noun-phrases.ts';
 import { namedBefore, supportOf } from './noun-support.ts';
 import type { Actor, SentenceView } from './sentence-view.ts';
 import { isPassiveVerb } from './voice.ts';
@@ -120,17 +121,6 @@ export function verbAgents(view: SentenceView, verb: number, depth = 0, use: Act
     })
     .filter((actor) => canAct(view, actor));
 }
-
-const phrasesWith = (view: SentenceView, noun: number, preposition: string): Actor[] =>
-  dependents(view.tree, noun, 'nmod', 'obl')
-    .filter((child) => prepositionOf(view.tree, child) === preposition)
-    .flatMap((child) => actorsOf(view, child, 'agent'));
-
-/** "the expulsion of six envoys by Ottawa": parsers like to hang the last phrase on the noun before it. */
-const byWhom = (view: SentenceView, noun: number): Actor[] => {
-  const own = phrasesWith(view, noun, 'by');
-  return own.length > 0 ? own : dependents(view.tree, noun, 'nmod').flatMap((child) => phrasesWith(view, child, 'by'));
-};
 
 /** "is a threat to", "became the second country to recognise": the subject is who it is. */
 const isPredicate = ({ tree }: SentenceView, noun: number): boolean =>

@@ -4,6 +4,7 @@ import { nounAgents, verbAgents } from './agents.ts';
 import { counted } from './content.ts';
 import { contentActors } from './content-actors.ts';
 import { agentsOf, authorities } from './event-agents.ts';
+import { isListed } from './event-lexicon.ts';
 import type { CompiledTrigger, EventRules } from './event-rules.ts';
 import { governing } from './named-near.ts';
 import { containerOf, namedBefore } from './noun-support.ts';
@@ -22,6 +23,15 @@ function partiesOf(view: SentenceView, noun: number): Actor[] {
   const own = nounAgents(view, noun, ['by']);
   const { relation, head = -1 } = view.tree.tokens[containerOf(view, noun) ?? noun] ?? {};
   return own.length > 0 || relation !== 'obl' ? own : verbAgents(view, head);
+}
+
+const PERSONAL = new Set(['him', 'her', 'them', 'us', 'me']);
+
+/** "offered it money", "pushed her out", "voted against his brother": somebody, not what is offered or asked. */
+function isSomebody({ tree, lexicon }: SentenceView, at: number): boolean {
+  const token = tree.tokens[at];
+  if (token?.upos !== 'PRON') return isListed(lexicon.kin, token);
+  return token.relation === 'iobj' || (token.relation === 'obj' && PERSONAL.has(token.lower));
 }
 
 export interface Arguments {
@@ -51,7 +61,9 @@ export function findArguments(
   const content = pattern.slots
     .filter(({ kind }) => kind === 'content')
     .flatMap((slot) => fillers(view, slot, word, fixed))
-    .flatMap((at) => counted(view, at));
+    .flatMap((at) => counted(view, at))
+    // "advised the council from 2016 to 2020"
+    .filter((at) => view.tree.tokens[at]?.upos !== 'NUM');
   const filled = entitySlots.map((slot) =>
     slot.possessive ? [] : fillers(view, slot, word, fixed).filter((at) => fits(view, slot, at)),
   );
@@ -65,9 +77,11 @@ export function findArguments(
   const isPair = rule.together === true && agents.length > 1;
   if (objects.length === 0 && entitySlots.length === 0 && !isPair)
     objects = contentActors(view, content, { agents, places: rule.places === true, predicate: trigger.predicate });
-  // "thanked nobody", "met them": a pronoun that means nobody known says nothing of anybody.
+  // "thanked nobody", "met them", "offered it money": a pronoun that means nobody known says nothing of anybody.
   const isNamed = (at: number): boolean => view.tree.tokens[at]?.upos !== 'PRON';
-  const isFilled = entitySlots.length === 0 || objects.length > 0 || filled.some((tokens) => tokens.some(isNamed));
+  const isGiven = content.some((at) => isSomebody(view, at));
+  const isFilled =
+    objects.length > 0 || (entitySlots.length === 0 ? !isGiven : filled.some((tokens) => tokens.some(isNamed)));
   objects = objects.filter(({ entity }) => agents.length > 1 || agents[0]?.entity !== entity);
   if (rule.seats === true) objects = objects.map((actor) => governing(view, actor));
   const allowed = rule.places === true ? objects : objects.filter(({ type }) => type !== 'Place');

@@ -23,7 +23,9 @@ function adjunctAgents(view: SentenceView, noun: number, { predicate, pattern }:
   const phrase = containerOf(view, noun) ?? noun;
   const { relation, head = -1 } = view.tree.tokens[phrase] ?? {};
   const isAdjunct = relation === 'obl' && IN_EVENT.has(prepositionOf(view.tree, phrase));
-  const namesAll = pattern.slots.some(({ prepositions }) => prepositions.includes('between'));
+  const namesAll =
+    pattern.slots.some(({ prepositions }) => prepositions.includes('between')) &&
+    dependents(view.tree, noun, 'nmod').some((child) => prepositionOf(view.tree, child) === 'between');
   return isAdjunct && SHARED.has(predicate) && !namesAll ? verbAgents(view, head) : [];
 }
 

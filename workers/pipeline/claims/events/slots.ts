@@ -1,4 +1,5 @@
 import { dependents, prepositionOf } from '../../grammar/sentence-tree.ts';
+import { companions, takenForOwners } from './joint-fillers.ts';
 import { containerOf, supportOf } from './noun-support.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Slot } from './trigger-pattern.ts';
@@ -51,7 +52,7 @@ function directObjects(view: SentenceView, verb: number, fixed: readonly number[
   const free = (at: number): boolean => !fixed.includes(at);
   if (isPassiveVerb(view, verb)) {
     const subjects = passiveSubjects(view, verb).filter(free);
-    if (subjects.length > 0) return subjects;
+    if (subjects.length > 0) return [...subjects, ...companions(view, verb)];
   }
   const indirect = dependents(tree, verb, 'iobj').filter(free);
   if (indirect.length > 0) return indirect;
@@ -61,7 +62,9 @@ function directObjects(view: SentenceView, verb: number, fixed: readonly number[
   );
   const own = dependents(tree, verb, 'obj').filter(free);
   const direct = own.length > 0 ? own : bare.filter(free);
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return [...direct, ...companions(view, verb)];
+  const receivers = fixed.flatMap((at) => takenForOwners(view, at));
+  if (receivers.length > 0) return receivers;
   const token = tree.tokens[verb];
   // "detained and deported the reporter": the object of the last verb is that of the first as well.
   const shared = dependents(tree, verb, 'conj').filter((at) => tree.tokens[at]?.upos === 'VERB' && at > verb);

@@ -11,8 +11,8 @@ const BARE = /^(?:before-name|in-name|before-name-comma|apposition|appointed|ins
 const TOLD = /^(?:is|became|ended|took-office)$/;
 
 /** A title as it is said where everybody knows whose it is. */
-export const isBareTitle = ({ group, construction }: OpenClaim): boolean =>
-  group.atHome === true && BARE.test(construction);
+export const isBareTitle = ({ group, construction, claim }: OpenClaim): boolean =>
+  group.atHome === true && (BARE.test(construction) || (construction === 'nominal' && claim.status === 'former'));
 
 /** An office that only one person holds at a time is the country's when a sentence tells of it. */
 function isToldOffice({ group, construction, claim }: OpenClaim, lexicon: RelationLexicon): boolean {

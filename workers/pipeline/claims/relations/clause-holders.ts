@@ -62,7 +62,10 @@ function installedBy(view: SentenceView, description: Description, lexicon: Rela
 
 /** A person known by the description alone: "the Japanese prime minister said". */
 function nominal(view: SentenceView, { head, group, left, to }: Description): Known[] {
-  const over = (view.over.get(head) ?? []).filter(({ form, from }) => form === 'nominal' && from >= left.from - 1);
+  // "the eldest son": what a mention covers, the phrase to the left has not taken in.
+  const isOwn = (from: number): boolean =>
+    from >= left.from - 1 || view.tokens.slice(from, left.from).every(({ tag }) => /^(?:DT|JJ)/.test(tag));
+  const over = (view.over.get(head) ?? []).filter(({ form, from }) => form === 'nominal' && isOwn(from));
   return longest(over, group.holder).filter((mention) => mention.to <= to + 8);
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../token.ts';
 import type { CompiledGroup, RelationLexicon } from './relation-lexicon.ts';
 import { isNoun, isPossessive, type Known, type SentenceView, startingAt } from './sentence-view.ts';
 
@@ -10,6 +11,8 @@ export interface Right {
 
 const LONGEST = 14;
 const INSIDE = /^(?:DT|JJ[RS]?|NNP?S?|VB[NG]|CD|POS|PRP\$|HYPH|CC|NFP|RB)$/;
+/** "the son of ousted President Sow": a participle may stand before the owner. */
+const isInside = ({ tag, relation }: Token): boolean => INSIDE.test(tag) || (tag === 'VBN' && relation === 'amod');
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'from', 'on', 'within', 'under', 'against']);
 /** "South Kivu province": the noun belongs to the name. */
 const isPlaceNoun = (view: SentenceView, at: number, lexicon: RelationLexicon): boolean =>
@@ -103,7 +106,7 @@ export function describeRight(
       pending = [];
       preposition = token?.lower ?? '';
       at += 1;
-    } else if (token !== undefined && INSIDE.test(token.tag)) at += 1;
+    } else if (token !== undefined && isInside(token)) at += 1;
     else {
       const named = group.prepositions.has(preposition) ? namedBehindComma(view, at, group) : [];
       if (named.length > 0) return { to: named[0]?.to ?? at, owners: named, preposition };

@@ -1,3 +1,4 @@
+import { withOwnersOfGroup } from './among-group.ts';
 import { afterName } from './apposed-holders.ts';
 import { byClause } from './clause-holders.ts';
 import type { Description } from './find-descriptions.ts';
@@ -73,10 +74,11 @@ function withoutHolder(description: Description, { holders }: Holding): Descript
 /** Finds the holders of every description of a sentence, the nearest evidence first. */
 export function findHoldings(
   view: SentenceView,
-  descriptions: readonly Description[],
+  found: readonly Description[],
   lexicon: RelationLexicon,
 ): HeldDescription[] {
   const held: HeldDescription[] = [];
+  const descriptions = found.map((description) => withOwnersOfGroup(view, description, found));
   for (const description of descriptions) {
     const before = held.findLast(
       ({ description: { group, from } }) => group.holder === description.group.holder && from < description.from,

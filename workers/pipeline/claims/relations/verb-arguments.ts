@@ -86,9 +86,11 @@ export function argumentsOf(view: SentenceView, verb: number, rule: CompiledVerb
   const noun = rule.nouns.size === 0 ? undefined : nounOf(view, verb, rule);
   if (rule.nouns.size > 0 && noun === undefined) return [];
   const found: Known[] = [];
-  const own = dependents(view.tree, verb, 'obj', 'obl');
+  const direct = dependent(view.tree, verb, 'obj') === undefined ? ['iobj', 'obl'] : ['obj', 'obl'];
+  const own = dependents(view.tree, verb, ...direct);
   for (const child of noun === undefined ? own : [...own, ...dependents(view.tree, noun, 'nmod')]) {
-    const isObject = view.tokens[child]?.relation === 'obj';
+    // "advised the bank": some verbs of one object have it tied like a receiver.
+    const isObject = /^i?obj$/.test(view.tokens[child]?.relation ?? '');
     const preposition = isObject ? 'obj' : prepositionOf(view.tree, child);
     if (!view.over.has(child)) found.push(...beneath(view, child, rule));
     if (!rule.arguments.has(preposition)) continue;
