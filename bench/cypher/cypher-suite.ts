@@ -20,6 +20,7 @@ const SETTINGS = {
     .map(([name, secret]) => `${name}:read:${secret}`)
     .join(),
   CYPHER_TIMEOUT_MS: '110000',
+  CYPHER_STREAM_TIMEOUT_MS: '110000',
   CYPHER_STREAM_MAX_ROWS: '100000000',
   CYPHER_STREAM_MAX_BYTES: '1000000000000',
   CYPHER_CONCURRENCY: String(MOST_AT_ONCE),

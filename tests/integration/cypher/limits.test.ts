@@ -67,7 +67,11 @@ describe('a query without end, in a service that gives it 1500 ms', () => {
   let light: QueryClient;
 
   beforeAll(async () => {
-    ({ api, heavy, light } = await startWith({ CYPHER_TIMEOUT_MS: '1500', CYPHER_QUEUE_MS: '5000' }));
+    ({ api, heavy, light } = await startWith({
+      CYPHER_TIMEOUT_MS: '1500',
+      CYPHER_STREAM_TIMEOUT_MS: '1500',
+      CYPHER_QUEUE_MS: '5000',
+    }));
   }, 60_000);
   afterAll(() => api.stop());
 

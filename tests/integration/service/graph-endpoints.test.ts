@@ -110,7 +110,7 @@ describe('cypher', () => {
     const answer = await client.call('POST', '/v1/cypher', { query });
     expect(answer.body).toMatchObject({ status });
     if (status === 400 && query.includes('MATCH'))
-      expect(answer.body.position).toEqual({ offset: 9, line: 1, column: 10 });
+      expect(answer.body.position).toEqual({ offset: 9, line: 1, column: 10, text: 'RETURN' });
   });
 
   test('nothing was written', async () => {

@@ -8,8 +8,8 @@ jest.setTimeout(180_000);
  * Floors a little under what the rules reach, so that whoever changes them for the worse is told. With VERBOSE=1 every miss
  * and every error is printed.
  */
-const SENTENCES = { precision: 0.92, recall: 0.76 };
-const ARTICLES = { precision: 0.92, recall: 0.58, entities: 0.95 };
+const SENTENCES = { precision: 0.92, recall: 0.77 };
+const ARTICLES = { precision: 0.92, recall: 0.62, entities: 0.95 };
 /** The sets that come with the project's issues, where they are there. */
 const SHARED = { precision: 0.82, recall: 0.64 };
 
