@@ -8,16 +8,27 @@ import { withTestServers } from './testing/test-servers.mjs';
 
 const jestArguments = process.argv.slice(2);
 
+/**
+ * What is run beside each other: tests of units need no graph, so they take the time in which the others wait for processes to
+ * start and stop. With arguments of the caller's own there is one run, with these.
+ */
+const runs = jestArguments.length > 0 ? [jestArguments] : [['tests/unit'], ['tests/integration']];
+
 /** `npm test`: every test, beside a Redis and a Neo4j of their own, which leave nothing behind. */
 runProgram(async (signal) => {
   requireNode();
   const prepared = await preparePlatform({ redis: true, neo4j: true, mayBeBroken: true, signal });
   const folders = await makeTestFolder(join(rootDirectory, '.data'));
-  const resultFile = join(folders.data, 'jest.json');
+  const resultFiles = runs.map((_, index) => join(folders.data, `jest-${index}.json`));
   try {
     return await withTestServers({ prepared, folders, signal }, async (servers) => {
       const environment = { ...process.env, ...servers, DATA_DIR: folders.data };
-      const code = await runJest({ arguments: jestArguments, environment, resultFile, signal });
+      const codes = await Promise.all(
+        runs.map((list, index) =>
+          runJest({ arguments: list, environment, resultFile: String(resultFiles[index]), signal }),
+        ),
+      );
+      const code = Math.max(...codes);
       signal.throwIfAborted();
       // Printed last of all, once the servers are gone.
       process.once(
@@ -25,7 +36,7 @@ runProgram(async (signal) => {
         (
           (line) => () =>
             console.log(line)
-        )(`\n${summarise(resultFile)}`),
+        )(`\n${summarise(resultFiles)}`),
       );
       // Tests may run beside sources that do not compile, but never pass.
       return prepared.built ? code : code || 1;

@@ -70,13 +70,17 @@ function endAfterResult(resultFile, child) {
 }
 
 /**
- * @param {string} resultFile what jest wrote
- * @returns {string} for example `120 passed, 0 failed, 3 skipped`; a file that could not run at all counts as one failure
+ * @param {readonly string[]} resultFiles what each jest wrote
+ * @returns {string} for example `120 passed, 0 failed, 3 skipped`; a file that could not run at all counts as one failure, and so does a
+ *   jest that wrote nothing
  */
-export function summarise(resultFile) {
-  const result = /** @type {Record<string, number> | undefined} */ (readJsonIfValid(resultFile));
-  if (!result) return '0 passed, 1 failed, 0 skipped';
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = result;
-  const failed = numFailedTests + (result.numRuntimeErrorTestSuites ?? 0);
-  return `${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`;
+export function summarise(resultFiles) {
+  const sums = { passed: 0, failed: 0, skipped: 0 };
+  for (const file of resultFiles) {
+    const result = /** @type {Record<string, number> | undefined} */ (readJsonIfValid(file)) ?? { numFailedTests: 1 };
+    sums.passed += result.numPassedTests ?? 0;
+    sums.failed += (result.numFailedTests ?? 0) + (result.numRuntimeErrorTestSuites ?? 0);
+    sums.skipped += (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0);
+  }
+  return `${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`;
 }
