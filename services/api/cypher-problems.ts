@@ -34,14 +34,22 @@ function withCause(problem: ProblemError, cause: unknown): ProblemError {
   return problem;
 }
 
+const isServerFault = (error: Error & { code?: string }): boolean =>
+  error.code?.startsWith('Neo.DatabaseError.') === true;
+
 /** What a client is told of a query that failed: it is the asker's to mend, unless the graph is away. */
 export function toCypherProblem(error: unknown, query: string, timeoutMs: number): ProblemError {
   if (error instanceof CypherRefusedError)
     return problems.forbidden(`Only reading is allowed here: ${error.message}`, { operation: error.operation });
   if (error instanceof TooManyQueriesError) return problems.tooMany(error.message, { retryAfter: RETRY_SECONDS });
   if (isTimeout(error)) return tooSlow(timeoutMs);
-  const [cause, prefix] = error instanceof ExplainFailedError ? [error.cause, EXPLAIN.length] : [error, 0];
-  return (
-    fromDescription(describeCypherError(cause, query, prefix), timeoutMs) ?? withCause(toProblem(cause as Error), cause)
-  );
+  const isPlanning = error instanceof ExplainFailedError;
+  const [cause, prefix] = isPlanning ? [error.cause, EXPLAIN.length] : [error, 0];
+  const described = describeCypherError(cause, query, prefix);
+  // Neo4j stumbles over some queries that are not valid, such as an open comment, and calls that a fault of its own.
+  const kind =
+    isPlanning && cause instanceof Error && described.kind === 'other' && isServerFault(cause)
+      ? 'syntax'
+      : described.kind;
+  return fromDescription({ ...described, kind }, timeoutMs) ?? withCause(toProblem(cause as Error), cause);
 }

@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import type { CypherQuery } from './cypher-query.ts';
 import { createCypherGuard } from './guard/guard.ts';
 import { createQuerySlots } from './query-slots.ts';
+import { startDeadline } from './run/deadline.ts';
 import { type CypherRows, withRows } from './run/open-rows.ts';
 import { untilAborted } from './run/until-aborted.ts';
 
@@ -38,16 +39,20 @@ export function createCypherService(graph: Driver, options: CypherServiceOptions
     async withRows(query, caller, use) {
       const release = await slots.acquire(caller.name, caller.signal);
       const judged = query.isOurs ? Promise.resolve() : guard.check(query);
+      const limit = caller.timeoutMs ?? timeoutMs;
+      const planning = startDeadline(limit, caller.signal);
       try {
-        await untilAborted(judged, caller.signal);
+        await untilAborted(judged, planning.signal);
       } catch (error) {
         // Neo4j plans on when its asker has gone.
         judged.then(release, release);
         throw error;
+      } finally {
+        planning.clear();
       }
       const { signal } = caller;
       // The slot is free when the query is over in the server: until then it costs as much as before.
-      return withRows(graph, query, { timeoutMs: caller.timeoutMs ?? timeoutMs, signal, onOver: release }, use);
+      return withRows(graph, query, { timeoutMs: limit, signal, onOver: release }, use);
     },
   };
 }

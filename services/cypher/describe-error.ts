@@ -21,8 +21,13 @@ const KINDS: readonly (readonly [RegExp, CypherErrorKind])[] = [
   [/^Neo\.DatabaseError\.Statement\.ExecutionFailed$/, 'syntax'],
 ];
 
-// "(line 1, column 8 (offset: 7))", and below it the line with a caret, of which the first line of a message has no need.
-const POSITION = /\s*\(line (\d+), column (\d+) \(offset: (\d+)\)\)[\s\S]*$/;
+// "(line 1, column 8 (offset: 7))", and below it the line with a caret, of which a message has no need. No white space before it
+// in the pattern: a message may quote a value of a user's, and the search would be quadratic in its blanks.
+const POSITION = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/;
+/** A message may quote a value of any length. */
+const LONGEST = 1_000;
+
+const shorten = (message: string): string => (message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message);
 
 const WORD = /^(?:`(?:[^`]|``)*`|[$\p{L}_][\p{L}\p{N}_]*|\d+|\S)/u;
 
@@ -48,6 +53,10 @@ export function describeCypherError(error: unknown, query = '', prefixLength = 0
   if (isUnavailable(error)) return { kind: 'unavailable', message };
   const kind = KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'other';
   const match = POSITION.exec(message);
-  if (!match) return { kind, message };
-  return { kind, message: message.slice(0, match.index), position: positionAt(query, Number(match[3]), prefixLength) };
+  if (!match) return { kind, message: shorten(message) };
+  return {
+    kind,
+    message: shorten(message.slice(0, match.index).trimEnd()),
+    position: positionAt(query, Number(match[3]), prefixLength),
+  };
 }

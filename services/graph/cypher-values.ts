@@ -66,7 +66,8 @@ function fromObject(value: object): unknown {
   if (isPath(value)) return fromPath(value);
   if (isPoint(value)) return fromPoint(value);
   if (isInt(value)) return fromInteger(value.toBigInt());
-  if (isTemporal(value)) return value.toString();
+  // The driver writes a duration of days alone as "P1DT", which ISO 8601 does not know.
+  if (isTemporal(value)) return value.toString().replace(/T$/, '');
   if (ArrayBuffer.isView(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
   return fromMap(value as Record<string, unknown>);

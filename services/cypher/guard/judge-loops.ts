@@ -35,9 +35,12 @@ function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
   return found;
 }
 
-/** "size(nodes(path)) - 1" is as long as something that is there; so is a parameter of no number, which fails anyway. */
-const isMeasured = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isName(token, 'size', 'length') && isSign(tokens[at + 1], '('));
+/** "size(nodes(path)) - 1" is as long as something that is there; a product with it is not. */
+function isMeasured(tokens: readonly Token[]): boolean {
+  if (!isName(tokens[0], 'size', 'length') || !isSign(tokens[1], '(')) return false;
+  const rest = tokens.slice(closingOf(tokens, 1) + 1);
+  return rest.every((token) => token.kind === 'number' || isSign(token, '+', '-')) && rest.length <= 2;
+}
 
 /** How many numbers a `range` gives: a count, or whether it is bounded by something that is there. */
 function isSmallRange(ends: readonly (readonly Token[])[], parameters: Parameters): boolean {
@@ -70,11 +73,20 @@ const isProperty = (tokens: readonly Token[], [from, end]: Loop['source']): bool
 const isVariable = (tokens: readonly Token[], at: number): boolean =>
   isName(tokens[at]) && !isSign(tokens[at - 1], '.') && !isSign(tokens[at + 1], ':', '(');
 
+/** "nodes(path)" is as long as a path. */
+const isPart = (tokens: readonly Token[], [from, end]: Loop['source']): boolean =>
+  isName(tokens[from], 'nodes', 'relationships', 'labels', 'keys') &&
+  isSign(tokens[from + 1], '(') &&
+  closingOf(tokens, from + 1) === end - 1;
+
+const isShort = (tokens: readonly Token[], source: Loop['source']): boolean =>
+  isLiteral(tokens, source) || isProperty(tokens, source) || isPart(tokens, source);
+
 /** A loop over what the outer loop holds walks a tree; over another list it multiplies. */
 function multiplies(tokens: readonly Token[], inner: Loop, outer: readonly Loop[]): boolean {
   const [from, end] = inner.source;
   const around = outer.filter((loop) => loop !== inner && loop.source[1] < from && inner.end < loop.end);
-  if (around.length === 0 || isLiteral(tokens, inner.source) || isProperty(tokens, inner.source)) return false;
+  if (around.length === 0 || isShort(tokens, inner.source)) return false;
   const names = new Set(around.map(({ variable }) => variable));
   for (let at = from; at < end; at++) if (isVariable(tokens, at) && names.has(tokens[at]?.text ?? '')) return false;
   return true;

@@ -7,6 +7,9 @@ const MAX_DEPTH = 40;
 /** Three thousand sums in one expression keep its planner busy for seconds; a person writes some dozens. */
 const MAX_OPERATIONS = 600;
 
+/** So many of these keep the planner busy for minutes or, of XOR, for ever. */
+const MOST: Readonly<Record<string, number>> = { xor: 12, case: 60, ':': 1500, '.': 1500, '|': 600 };
+
 const WHY = 'Neo4j cannot be stopped while it parses and plans';
 
 function depthOf(tokens: readonly Token[]): number {
@@ -17,6 +20,16 @@ function depthOf(tokens: readonly Token[]): number {
     if (isSign(token, ')', ']', '}')) depth--;
   }
   return deepest;
+}
+
+function findTooMany(tokens: readonly Token[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, text, isQuoted } of tokens) {
+    const key = text.toLowerCase();
+    if (!(kind === 'sign' || (kind === 'name' && !isQuoted)) || MOST[key] === undefined) continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].find(([key, count]) => count > (MOST[key] ?? 0))?.[0];
 }
 
 const isOperation = (token: Token): boolean =>
@@ -39,6 +52,8 @@ export function judgeSize({ query, parameters }: CypherQuery): Refusal | undefin
       operation: `more than ${MAX_OPERATIONS} operators`,
       reason: `${WHY}; put long lists into parameters and use IN`,
     };
+  const many = findTooMany(tokens);
+  if (many !== undefined) return { operation: `more than ${MOST[many]} times ${many.toUpperCase()}`, reason: WHY };
   if (hasBackReference(tokens, parameters))
     return {
       operation: 'a back-reference in a regular expression',

@@ -1,6 +1,6 @@
 import type { QueryPlan, Refusal } from './judge-plan.ts';
 import { PERMITTED_PROCEDURES } from './permissions.ts';
-import { isKeyword, isName, isSign, type Token, tokenize, tokenizePrinted } from './tokens.ts';
+import { isKeyword, isName, isSign, type Token, tokenize } from './tokens.ts';
 
 const LOAD_CSV: Refusal = { operation: 'LOAD CSV', reason: 'it reads files and the network' };
 
@@ -25,27 +25,35 @@ function dottedName(tokens: readonly Token[], from: number): string {
 
 /** The procedure that "CALL name(…)" calls; a sub-query, "CALL {" or "CALL (x) {", calls none. */
 function procedureAt(tokens: readonly Token[], at: number): string | undefined {
-  const isCall = isKeyword(tokens[at], 'call') && isName(tokens[at + 1]) && !isSign(tokens[at - 1], '.', ':');
-  return isCall ? dottedName(tokens, at + 1) : undefined;
+  if (!isKeyword(tokens[at], 'call') || !isName(tokens[at + 1]) || isSign(tokens[at - 1], '.', ':')) return undefined;
+  const procedure = dottedName(tokens, at + 1);
+  // Inside a query a call has its brackets; "n.call = call RETURN" is a variable of that name.
+  return isSign(tokens[at + 2 * procedure.split('.').length], '(') ? procedure : undefined;
 }
 
-/** As Neo4j prints a call inside an expression: "ResolvedCall(db.labels() :: …". */
-const printedProcedureAt = (tokens: readonly Token[], at: number): string | undefined =>
-  isKeyword(tokens[at], 'resolvedcall') && isSign(tokens[at + 1], '(') ? dottedName(tokens, at + 2) : undefined;
-
-type ProcedureAt = (tokens: readonly Token[], at: number) => string | undefined;
-
-function judge(tokens: readonly Token[], procedureFrom: ProcedureAt): Refusal | undefined {
+function judgeTokens(tokens: readonly Token[]): Refusal | undefined {
   for (let at = 0; at < tokens.length; at++) {
     if (isLoadCsv(tokens, at)) return LOAD_CSV;
-    const procedure = procedureFrom(tokens, at);
+    const procedure = procedureAt(tokens, at);
     if (procedure !== undefined && !PERMITTED_PROCEDURES.has(procedure)) return refuseCall(procedure);
   }
   return undefined;
 }
 
+/** As Neo4j prints a call inside an expression: "ResolvedCall(db.labels() :: …". */
+const PRINTED_CALL = /ResolvedCall\(([^()]*)\(/g;
+const PRINTED_SUBQUERY = /\b(?:EXISTS|COUNT|COLLECT) \{/;
+const PRINTED_LOAD_CSV = /\bLOAD CSV (?:WITH HEADERS )?FROM\b/;
+
+/** Not by tokens: Neo4j prints names without back-ticks, so that a quote in a name would swallow what follows. */
+function judgePrinted(details: string): Refusal | undefined {
+  for (const [, procedure = ''] of details.matchAll(PRINTED_CALL))
+    if (!PERMITTED_PROCEDURES.has(procedure.trim())) return refuseCall(procedure.trim());
+  return PRINTED_SUBQUERY.test(details) && PRINTED_LOAD_CSV.test(details) ? LOAD_CSV : undefined;
+}
+
 function judgeDetails({ arguments: { Details: details }, children }: QueryPlan): Refusal | undefined {
-  const own = details === undefined ? undefined : judge(tokenizePrinted(String(details)), printedProcedureAt);
+  const own = details === undefined ? undefined : judgePrinted(String(details));
   if (own) return own;
   for (const child of children) {
     const refusal = judgeDetails(child);
@@ -65,5 +73,5 @@ const hasSubquery = (tokens: readonly Token[]): boolean =>
  */
 export function judgeSubqueries(query: string, plan: QueryPlan): Refusal | undefined {
   const tokens = tokenize(query);
-  return judgeDetails(plan) ?? (hasSubquery(tokens) ? judge(tokens, procedureAt) : undefined);
+  return judgeDetails(plan) ?? (hasSubquery(tokens) ? judgeTokens(tokens) : undefined);
 }

@@ -6,8 +6,8 @@ export type Token = {
   readonly isQuoted?: boolean;
 };
 
-// Of two backslashes the second is no beginning of an escape.
-const ESCAPED = /\\\\|\\u+([0-9a-f]{4})/gi;
+// As Neo4j reads them: a small u and four digits at once; of two backslashes the second is no beginning of an escape.
+const ESCAPED = /\\\\|\\u([0-9a-fA-F]{4})/g;
 
 const resolveEscapes = (query: string): string =>
   query.replace(ESCAPED, (whole, digits?: string) =>
@@ -31,12 +31,9 @@ function toToken({ groups = {} }: RegExpMatchArray): Token | undefined {
   return { kind, text: kind === 'name' || kind === 'parameter' ? unquote(text) : text, ...(isQuoted && { isQuoted }) };
 }
 
-/** The tokens of Cypher as Neo4j prints it, in which no escapes are left: no comments, no white space. */
-export const tokenizePrinted = (cypher: string): Token[] =>
-  [...cypher.matchAll(TOKENS)].flatMap((match) => toToken(match) ?? []);
-
 /** The tokens of a query as somebody wrote it: no comments, no white space, Unicode escapes resolved. */
-export const tokenize = (query: string): Token[] => tokenizePrinted(resolveEscapes(query));
+export const tokenize = (query: string): Token[] =>
+  [...resolveEscapes(query).matchAll(TOKENS)].flatMap((match) => toToken(match) ?? []);
 
 /** A name in back-ticks is never a keyword. */
 export const isKeyword = (token: Token | undefined, ...keywords: readonly string[]): boolean =>

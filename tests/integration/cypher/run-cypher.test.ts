@@ -70,6 +70,7 @@ describe('a Cypher query', () => {
     ["time('12:30Z')", '12:30:00Z'],
     ["localtime('12:30')", '12:30:00'],
     ["duration('P1Y2M3DT4H')", 'P1Y2M3DT4H'],
+    ["duration('P1D')", 'P1D'],
     ['point({latitude: 59.9, longitude: 10.7})', { srid: 4326, x: 10.7, y: 59.9 }],
     ['[1, null, {a: [true]}]', [1, null, { a: [true] }]],
     ['0.0 / 0.0', 'NaN'],

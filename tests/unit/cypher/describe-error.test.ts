@@ -43,6 +43,11 @@ describe('an error of a query', () => {
     });
   });
 
+  test('is cut when it quotes a long value', () => {
+    const error = neo4jError('Neo.ClientError.Statement.ArgumentError', `Cannot read '${' '.repeat(100_000)}'`);
+    expect(describeCypherError(error).message).toHaveLength(1001);
+  });
+
   test('of another origin keeps its message', () => {
     expect(describeCypherError(new TypeError('not a function'))).toEqual({ kind: 'other', message: 'not a function' });
   });

@@ -23,11 +23,13 @@ describe('a range in an expression', () => {
     'RETURN /* range(1, 100000000) */ 1',
     'RETURN n.range',
     'WITH 1 AS range RETURN range',
+    'MATCH p = (a)-[*..4]-(b) WHERE all(n IN nodes(p) WHERE single(m IN nodes(p) WHERE m = n)) RETURN p',
   ])('is permitted: %s', (query) => {
     expect(operationOf(query)).toBeUndefined();
   });
 
   test.each([
+    "RETURN any(x IN range(0, size('a') * 2000000000) WHERE x < 0)",
     'RETURN range(1, 100000000)',
     'RETURN range(0, 100000)',
     'RETURN RANGE(1, 100_000_000)',
