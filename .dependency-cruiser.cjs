@@ -14,7 +14,8 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|\\.mjs$',
+        pathNot:
+          '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|\\.mjs$|^web/(main\\.tsx|vite\\.config\\.ts)$',
       },
       to: {},
     },
@@ -93,6 +94,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^cli/' },
       to: { path: '^(workers|services)/' },
+    },
+    {
+      name: 'pages-speak-http',
+      comment: 'The pages run in a browser: of this repository they know the contracts alone.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/vite\\.config\\.ts$' },
+      to: { path: '^(?!web/|schema/|node_modules/)' },
+    },
+    {
+      name: 'nothing-needs-the-pages',
+      comment: 'What is shown is built from what is served, never the other way.',
+      severity: 'error',
+      from: { pathNot: '^web/' },
+      to: { path: '^web/' },
     },
     {
       name: 'evaluation-reads-as-the-product-does',

@@ -14,6 +14,7 @@ import { registerOpenApi } from './plugins/openapi.ts';
 import { registerProblemDetails } from './plugins/problem-details.ts';
 import { registerQueueBoard } from './plugins/queue-board.ts';
 import { registerValidation } from './plugins/validation.ts';
+import { registerWebPages } from './plugins/web-pages.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
 import { registerEvents } from './routes/events.ts';
 import { registerExplainArticle } from './routes/explain-article.ts';
@@ -22,7 +23,6 @@ import { registerGetClaim } from './routes/get-claim.ts';
 import { registerGetEntity } from './routes/get-entity.ts';
 import { registerGraphSchema } from './routes/graph-schema.ts';
 import { registerHealth } from './routes/health.ts';
-import { registerHome } from './routes/home.ts';
 import { registerListArticles } from './routes/list-articles.ts';
 import { registerListQueries } from './routes/list-queries.ts';
 import { registerMetricsRoute } from './routes/metrics.ts';
@@ -54,7 +54,6 @@ async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
 }
 
 function registerRoutes(app: Api, parts: ApiParts): void {
-  registerHome(app);
   registerSubmitArticles(app, parts);
   registerListArticles(app, parts);
   registerGetArticle(app, parts);
@@ -91,6 +90,7 @@ export async function buildApp(parts: ApiParts, logger: FastifyBaseLogger): Prom
   registerMetricsRoute(app, registerMetrics(app, parts.archive.queue));
   registerRoutes(app, parts);
   await registerQueueBoard(app, parts.archive.queue);
+  await registerWebPages(app);
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
     request.log.info(

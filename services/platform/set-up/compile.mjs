@@ -33,25 +33,38 @@ export async function ensureBuild(signal) {
     // From nothing: neither a source that is gone nor a build that was killed leaves anything behind.
     rmSync(outputDirectory, { recursive: true, force: true });
     for (const path of sources.data) cpSync(join(rootDirectory, path), join(outputDirectory, path));
-    await compile(signal);
+    await Promise.all([compile(signal), buildPages(signal)]);
     replaceFile(stampFile, hash);
   });
   return true;
 }
 
-/** @param {AbortSignal} signal */
-async function compile(signal) {
+/**
+ * Runs one of the programs of node_modules in the root.
+ * @param {string} program
+ * @param {string[]} programArguments
+ * @param {string} failure what to say before its output when it fails
+ * @param {AbortSignal} signal
+ */
+async function runTool(program, programArguments, failure, signal) {
   const { code, output } = await runCommand({
     command: process.execPath,
-    arguments: [
-      join(rootDirectory, 'node_modules/typescript/bin/tsc'),
-      '-p',
-      'tsconfig.build.json',
-      '--pretty',
-      'false',
-    ],
+    arguments: [join(rootDirectory, 'node_modules', program), ...programArguments],
     directory: rootDirectory,
     signal,
   });
-  if (code !== 0) throw new PlatformFailure(`The sources do not compile:\n${output}`);
+  if (code !== 0) throw new PlatformFailure(`${failure}:\n${output}`);
 }
+
+/** @param {AbortSignal} signal */
+const compile = (signal) =>
+  runTool(
+    'typescript/bin/tsc',
+    ['-p', 'tsconfig.build.json', '--pretty', 'false'],
+    'The sources do not compile',
+    signal,
+  );
+
+/** @param {AbortSignal} signal */
+const buildPages = (signal) =>
+  runTool('vite/bin/vite.js', ['build', 'web', '--logLevel', 'warn'], 'The web interface does not build', signal);

@@ -4,6 +4,8 @@ import { extname, join, relative } from 'node:path';
 
 /** The folders that are built; those that do not exist yet are passed over. */
 const builtFolders = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation', 'model/weights'];
+/** The pages, which Vite builds by itself. */
+const pagesFolder = 'web';
 const settingFiles = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
 
 /** Neither compiled nor read by the running service: this platform, documents, Maven's file. */
@@ -11,7 +13,7 @@ const leftOut = new Set(['.mjs', '.md', '.xml']);
 
 /**
  * What the build works on, as paths relative to the root, sorted.
- * @typedef {{ compiled: string[], data: string[] }} SourceFiles
+ * @typedef {{ compiled: string[], data: string[], pages: string[] }} SourceFiles
  */
 
 /**
@@ -25,6 +27,9 @@ export function listSourceFiles(root) {
   return {
     compiled: kept.filter((path) => extname(path) === '.ts'),
     data: kept.filter((path) => extname(path) !== '.ts'),
+    pages: listFolder(join(root, pagesFolder))
+      .map((path) => relative(root, path))
+      .sort(),
   };
 }
 
@@ -49,9 +54,9 @@ function listFolder(folder) {
  * @param {SourceFiles} sources
  * @returns {string} hexadecimal
  */
-export function hashSources(root, { compiled, data }) {
+export function hashSources(root, { compiled, data, pages }) {
   const hash = createHash('sha256');
-  for (const path of [...compiled, ...data, ...settingFiles]) {
+  for (const path of [...compiled, ...data, ...pages, ...settingFiles]) {
     const content = readFileSync(join(root, path));
     hash.update(`${path}\0${content.length}\0`).update(content);
   }

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation'];
+const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation', 'web'];
 const MAX_LINES = 160;
 const P90_LINES = 120;
 
 const sources = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|mjs)$/.test(file))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file))
     .map((file) => {
       const path = join(folder, file);
       const text = readFileSync(path, 'utf8');

@@ -1,0 +1,5 @@
+import { Title } from '@mantine/core';
+
+export function CypherView() {
+  return <Title order={1}>Cypher</Title>;
+}

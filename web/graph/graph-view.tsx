@@ -1,0 +1,5 @@
+import { Title } from '@mantine/core';
+
+export function GraphView() {
+  return <Title order={1}>Graph</Title>;
+}

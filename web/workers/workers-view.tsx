@@ -1,0 +1,5 @@
+import { Title } from '@mantine/core';
+
+export function WorkersView() {
+  return <Title order={1}>Workers</Title>;
+}
