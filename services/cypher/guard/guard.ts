@@ -7,6 +7,7 @@ import { judgeLoops } from './judge-loops.ts';
 import { judgePlan, type Refusal } from './judge-plan.ts';
 import { judgeSize } from './judge-size.ts';
 import { judgeSubqueries } from './judge-subqueries.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Says whether a query may run. */
 export type CypherGuard = {
@@ -25,21 +26,22 @@ type Verdict = Refusal | 'permitted';
 export function createCypherGuard(graph: Driver): CypherGuard {
   const verdicts = new LRUCache<string, Verdict>({ max: REMEMBERED });
 
-  async function verdictOn(query: CypherQuery): Promise<Verdict> {
+  async function verdictOn(query: CypherQuery, tokens: readonly Token[]): Promise<Verdict> {
     const known = verdicts.get(query.query);
     if (known) return known;
     const explained = await explainQuery(graph, query);
-    const verdict = judgePlan(explained) ?? judgeSubqueries(query.query, explained.plan) ?? 'permitted';
+    const verdict = judgePlan(explained) ?? judgeSubqueries(tokens, explained.plan) ?? 'permitted';
     verdicts.set(query.query, verdict);
     return verdict;
   }
 
   return {
     async check(query) {
+      const tokens = tokenize(query.query);
       // Here the values of parameters count, so that it is judged every time; it costs microseconds.
-      const tooLarge = judgeSize(query);
-      const verdict = tooLarge ?? (await verdictOn(query));
-      const refusal = verdict === 'permitted' ? judgeLoops(query) : verdict;
+      const tooLarge = judgeSize(tokens, query.parameters);
+      const verdict = tooLarge ?? (await verdictOn(query, tokens));
+      const refusal = verdict === 'permitted' ? judgeLoops(tokens, query.parameters) : verdict;
       if (refusal) throw new CypherRefusedError(refusal.operation, refusal.reason);
     },
   };

@@ -1,7 +1,7 @@
 import type { CypherQuery } from '../cypher-query.ts';
 import { findLoops, type Loop } from './find-loops.ts';
 import type { Refusal } from './judge-plan.ts';
-import { closingOf, findOutside, isName, isSign, type Token, tokenize } from './tokens.ts';
+import { closingOf, findOutside, isName, isSign, type Token } from './tokens.ts';
 
 /** Neo4j stops a query between two rows and counts the memory of rows; inside one expression it does neither. */
 const WHY = 'Neo4j cannot stop it once it runs';
@@ -100,9 +100,7 @@ function judgeNesting(tokens: readonly Token[]): Refusal | undefined {
 
 /**
  * Refuses loops inside an expression that may be so long that they would take the server's time or memory: what a plan
- * does not show. Not a proof: who wants to can still write a long one (`docs/operations.md` says what holds then).
+ * does not show. Not a proof: who wants to can still write a long one (`docs/cypher.md` says what holds then).
  */
-export function judgeLoops({ query, parameters }: CypherQuery): Refusal | undefined {
-  const tokens = tokenize(query);
-  return judgeRanges(tokens, parameters) ?? judgeNesting(tokens);
-}
+export const judgeLoops = (tokens: readonly Token[], parameters: Parameters): Refusal | undefined =>
+  judgeRanges(tokens, parameters) ?? judgeNesting(tokens);

@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../cypher-query.ts';
 import type { Refusal } from './judge-plan.ts';
-import { isKeyword, isSign, type Token, tokenize } from './tokens.ts';
+import { isKeyword, isSign, type Token } from './tokens.ts';
 
 /** Neo4j's parser takes exponential time over deep brackets, and cannot be stopped: 256 levels take seconds. */
 const MAX_DEPTH = 40;
@@ -43,8 +43,7 @@ const hasBackReference = (tokens: readonly Token[], parameters: CypherQuery['par
   );
 
 /** Refuses, before Neo4j sees it, a query that would keep its parser, its planner or a pattern busy without end. */
-export function judgeSize({ query, parameters }: CypherQuery): Refusal | undefined {
-  const tokens = tokenize(query);
+export function judgeSize(tokens: readonly Token[], parameters: CypherQuery['parameters']): Refusal | undefined {
   if (depthOf(tokens) > MAX_DEPTH)
     return { operation: `more than ${MAX_DEPTH} brackets inside each other`, reason: WHY };
   if (tokens.filter(isOperation).length > MAX_OPERATIONS)

@@ -1,6 +1,6 @@
 import type { QueryPlan, Refusal } from './judge-plan.ts';
 import { PERMITTED_PROCEDURES } from './permissions.ts';
-import { isKeyword, isName, isSign, type Token, tokenize } from './tokens.ts';
+import { isKeyword, isName, isSign, type Token } from './tokens.ts';
 
 const LOAD_CSV: Refusal = { operation: 'LOAD CSV', reason: 'it reads files and the network' };
 
@@ -71,7 +71,5 @@ const hasSubquery = (tokens: readonly Token[]): boolean =>
  * a list comprehension, are planned apart, and Neo4j only prints them in the details of the operator around them. Both that
  * and the query itself are looked at, so that neither has to be complete.
  */
-export function judgeSubqueries(query: string, plan: QueryPlan): Refusal | undefined {
-  const tokens = tokenize(query);
-  return judgeDetails(plan) ?? (hasSubquery(tokens) ? judgeTokens(tokens) : undefined);
-}
+export const judgeSubqueries = (tokens: readonly Token[], plan: QueryPlan): Refusal | undefined =>
+  judgeDetails(plan) ?? (hasSubquery(tokens) ? judgeTokens(tokens) : undefined);

@@ -18,7 +18,7 @@ export function describeRefusedOperator(operator: string): { operation: string; 
     const match = pattern.exec(operator);
     if (!match) continue;
     const words = operation.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
-    return { operation: words.toUpperCase() === words || !/\$/.test(operation) ? words : words.toUpperCase(), reason };
+    return { operation: /\$/.test(operation) ? words.toUpperCase() : words, reason };
   }
   return { operation: operator, reason: 'it is not known to do nothing but read' };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeLoops } from '../../../services/cypher/guard/judge-loops.ts';
+import { tokenize } from '../../../services/cypher/guard/tokens.ts';
 
 const operationOf = (query: string, parameters: Record<string, unknown> = {}) =>
-  judgeLoops({ query, parameters })?.operation;
+  judgeLoops(tokenize(query), parameters)?.operation;
 
 const LARGE = 'a large range() inside an expression';
 const NESTED = 'a loop over one list inside a loop over another';
@@ -92,6 +93,6 @@ describe('loops in an expression', () => {
 });
 
 test('a refusal says what to do instead', () => {
-  expect(judgeLoops({ query: 'RETURN range(1, 1000000)', parameters: {} })?.reason).toContain('UNWIND range(…) AS x');
-  expect(judgeLoops({ query: 'RETURN [x IN a | [y IN b | 1]]', parameters: {} })?.reason).toContain('UNWIND the lists');
+  expect(judgeLoops(tokenize('RETURN range(1, 1000000)'), {})?.reason).toContain('UNWIND range(…) AS x');
+  expect(judgeLoops(tokenize('RETURN [x IN a | [y IN b | 1]]'), {})?.reason).toContain('UNWIND the lists');
 });

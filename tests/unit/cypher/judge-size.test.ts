@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeSize } from '../../../services/cypher/guard/judge-size.ts';
+import { tokenize } from '../../../services/cypher/guard/tokens.ts';
 
 const operationOf = (query: string, parameters: Record<string, unknown> = {}) =>
-  judgeSize({ query, parameters })?.operation;
+  judgeSize(tokenize(query), parameters)?.operation;
 
 describe('a query that Neo4j would parse, plan or match without end', () => {
   test.each([
