@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { type Job, MetricsTime, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { Driver } from 'neo4j-driver';
 import type { ArticleJob, ArticleJobResult } from '../schema/job.ts';
@@ -10,8 +12,10 @@ import type { Logger } from '../services/logger.ts';
 import { type ArticleQueue, QUEUE_NAME } from '../services/queue/article-queue.ts';
 import { dropOpenArticles } from '../services/queue/open-articles.ts';
 import { findWithdrawn } from '../services/queue/withdrawals.ts';
+import { trackArticles } from './articles-in-hand.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { startMetricsRecorder } from './metrics-recorder.ts';
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
+import { type MetricsRecorder, startMetricsRecorder } from './metrics-recorder.ts';
 import { NotBegunError, openReadingPool } from './reading-pool.ts';
 import { type Workbench, workArticle } from './work-article.ts';
 
@@ -38,8 +42,12 @@ function buildWorkbench({ config, queue, graph }: WorkerParts): Workbench {
     isWithdrawn: async (id) => (await findWithdrawn(queue, [id])).has(id),
     retract: (id) => deleteArticle(graph, id),
     now: () => performance.now(),
+    inHand: trackArticles(Date.now),
   };
 }
+
+/** A name that no other worker has, on this machine or another. */
+const nameWorker = (): string => `${hostname()}-${process.pid}-${randomBytes(2).toString('hex')}`;
 
 type ReadJob = Job<ArticleJob, ArticleJobResult>;
 
@@ -58,12 +66,10 @@ async function processJob(job: ReadJob, token: string | undefined, bench: Workbe
   }
 }
 
-/** A worker that takes articles from the queue as soon as it is run, and finishes what it has in hand when closed. */
-export function buildWorker(parts: WorkerParts): ArticleWorker {
-  const { config, logger, queue } = parts;
-  const bench = buildWorkbench(parts);
-  const metrics = startMetricsRecorder(queue);
-  const worker = new Worker<ArticleJob, ArticleJobResult>(
+type JobWorker = Worker<ArticleJob, ArticleJobResult>;
+
+const openJobWorker = ({ config, queue }: WorkerParts, name: string, bench: Workbench): JobWorker =>
+  new Worker<ArticleJob, ArticleJobResult>(
     QUEUE_NAME,
     async (job, token) => {
       const result = await processJob(job, token, bench);
@@ -72,6 +78,8 @@ export function buildWorker(parts: WorkerParts): ArticleWorker {
     },
     {
       connection: queue.redis,
+      // BullMQ keeps with each active job who has it.
+      name,
       prefix: config.QUEUE_PREFIX,
       concurrency: config.WORKER_CONCURRENCY,
       lockDuration: config.JOB_LOCK_MS,
@@ -81,6 +89,8 @@ export function buildWorker(parts: WorkerParts): ArticleWorker {
       autorun: false,
     },
   );
+
+function reportJobs(worker: JobWorker, metrics: MetricsRecorder, logger: Logger): void {
   worker.on('completed', (job, result) => {
     metrics.completed(result);
     logger.info(
@@ -98,11 +108,28 @@ export function buildWorker(parts: WorkerParts): ArticleWorker {
   });
   worker.on('stalled', (id) => logger.warn({ article: id }, 'taken over from a worker that fell silent'));
   worker.on('error', (err) => logger.warn({ err }, 'queue'));
+}
+
+/** A worker that takes articles from the queue as soon as it is run, and finishes what it has in hand when closed. */
+export function buildWorker(parts: WorkerParts): ArticleWorker {
+  const { config, logger, queue } = parts;
+  const bench = buildWorkbench(parts);
+  const metrics = startMetricsRecorder(queue);
+  const id = nameWorker();
+  const worker = openJobWorker(parts, id, bench);
+  reportJobs(worker, metrics, logger);
+  let heartbeat: Heartbeat | undefined;
   return {
-    run: () => void worker.run(),
+    run: () => {
+      const { threads } = bench.pool;
+      const said = { id, host: hostname(), pid: process.pid, concurrency: config.WORKER_CONCURRENCY, threads };
+      heartbeat = startHeartbeat(queue, said, bench.inHand);
+      void worker.run();
+    },
     close: async () => {
       bench.pool.stopTaking();
       await worker.close();
+      await heartbeat?.stop();
       await bench.pool.close();
       await metrics.close();
     },

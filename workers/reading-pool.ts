@@ -6,11 +6,15 @@ import { Piscina } from 'piscina';
 import { PermanentJobError } from '../services/errors.ts';
 import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import type { ArticleInput } from './pipeline/run-pipeline.ts';
-import type { FinishedReading } from './reading-thread.ts';
+import type { ReadingProgress } from './reading-progress.ts';
+import type { FinishedReading, ReadingTask } from './reading-thread.ts';
 
 /** Reads articles on threads of their own, so that the event loop stays free to renew the locks of the jobs. */
 export type ReadingPool = {
-  read: (article: ArticleInput) => Promise<FinishedReading>;
+  /** How many there are. */
+  threads: number;
+  /** `progress` tells from the moment on that a thread has begun. */
+  read: (article: ArticleInput, progress: ReadingProgress) => Promise<FinishedReading>;
   /** From now on articles that have not been begun are refused with `NotBegunError`. */
   stopTaking: () => void;
   close: () => Promise<void>;
@@ -40,7 +44,7 @@ const threadsEach = (count: number): number => Math.max(1, Math.floor((available
 export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions): ReadingPool {
   const count = threads || Math.max(1, availableParallelism() - 1);
   const model: LanguageModelOptions = { threads: threadsEach(count), layers };
-  const pool = new Piscina<ArticleInput, FinishedReading | { permanent: string }>({
+  const pool = new Piscina<ReadingTask, FinishedReading | { permanent: string }>({
     filename: THREAD_FILE,
     workerData: model,
     minThreads: count,
@@ -51,11 +55,11 @@ export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions
   // The time limit runs from the moment that a thread is free for the article, not while it waits for one.
   const whenFree = pLimit(count);
   let taking = true;
-  const read = async (article: ArticleInput): Promise<FinishedReading> => {
+  const read = async (task: ReadingTask): Promise<FinishedReading> => {
     if (!taking) throw new NotBegunError('This worker is stopping.');
     const signal = AbortSignal.timeout(timeout);
     try {
-      const result = await pool.run(article, { signal });
+      const result = await pool.run(task, { signal });
       if ('permanent' in result) throw new PermanentJobError(result.permanent);
       return result;
     } catch (error) {
@@ -65,7 +69,8 @@ export function openReadingPool({ threads, timeout, layers }: ReadingPoolOptions
     }
   };
   return {
-    read: (article) => whenFree(() => read(article)),
+    threads: count,
+    read: (article, progress) => whenFree(() => read({ article, progress })),
     stopTaking: () => {
       taking = false;
     },

@@ -1,12 +1,17 @@
 import { workerData } from 'node:worker_threads';
+import type { ArticleStage } from '../schema/stages.ts';
 import { type PackedExplanation, packExplanation } from '../services/graph/packed-explanation.ts';
 import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import { EmptyArticleError } from './pipeline/clean/empty-article-error.ts';
 import { loadResources } from './pipeline/resources.ts';
 import { type ArticleInput, type Reading, readArticle } from './pipeline/run-pipeline.ts';
+import { enterStage, type ReadingProgress, stageAfter } from './reading-progress.ts';
 
 // Top-level, so that the thread takes no article before the model is there.
 const resources = await loadResources(workerData as LanguageModelOptions);
+
+/** What a thread is handed. */
+export type ReadingTask = { article: ArticleInput; progress: ReadingProgress };
 
 /** What a thread hands back. */
 export type FinishedReading = Omit<Reading, 'explanation'> & { explanation: PackedExplanation };
@@ -15,9 +20,17 @@ export type FinishedReading = Omit<Reading, 'explanation'> & { explanation: Pack
  * The entry of a reading thread. What no further attempt can mend goes back as a value, because the class of an
  * error does not survive the way from one thread to another.
  */
-export async function readOnThread(article: ArticleInput): Promise<FinishedReading | { permanent: string }> {
+export async function readOnThread(task: ReadingTask): Promise<FinishedReading | { permanent: string }> {
+  const { article, progress } = task;
+  const enter = (stage: ArticleStage): void => enterStage(progress, stage, Date.now());
   try {
-    const { extraction, explanation, timings } = await readArticle(article, resources, () => performance.now());
+    enter('clean');
+    const { extraction, explanation, timings } = await readArticle(
+      article,
+      resources,
+      () => performance.now(),
+      (stage) => enter(stageAfter(stage)),
+    );
     // Packed here: the event loop of the worker has locks to renew.
     return { extraction, timings, explanation: packExplanation(explanation) };
   } catch (error) {

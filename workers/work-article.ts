@@ -1,9 +1,10 @@
 import { Value } from 'typebox/value';
 import type { ArticleCounts } from '../schema/article.ts';
-import { type ArticleJobResult, ArticleJobSchema } from '../schema/job.ts';
+import { type ArticleJob, type ArticleJobResult, ArticleJobSchema } from '../schema/job.ts';
 import { describeArticle } from '../services/articles/describe-article.ts';
 import { PermanentJobError } from '../services/errors.ts';
 import type { ArticleToSave, SaveOutcome } from '../services/graph/write/save-articles.ts';
+import type { ArticleInHand, ArticlesInHand } from './articles-in-hand.ts';
 import { EXTRACTOR, EXTRACTOR_VERSION } from './extractor.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { ReadingPool } from './reading-pool.ts';
@@ -16,6 +17,8 @@ export type Workbench = {
   isWithdrawn: (id: string) => Promise<boolean>;
   /** Takes the article out of the graph. */
   retract: (id: string) => Promise<unknown>;
+  /** Knows how far each article is, for whoever asks. */
+  inHand: ArticlesInHand;
   /** Milliseconds, for the duration of the write. */
   now: () => number;
 };
@@ -25,6 +28,21 @@ const count = ({ extraction }: FinishedReading): ArticleCounts => ({
   entities: extraction.entities.length,
   claims: extraction.claims.length,
 });
+
+async function readAndSave(payload: ArticleJob, bench: Workbench, hand: ArticleInHand): Promise<ArticleJobResult> {
+  const reading = await bench.pool.read({ id: payload.id, submission: payload.submission }, hand.progress);
+  if (await bench.isWithdrawn(payload.id)) throw new PermanentJobError('The article was withdrawn.');
+  hand.save();
+  const started = bench.now();
+  const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
+  await bench.graph.submit({ article, extraction: reading.extraction, explanation: reading.explanation });
+  // Asked again, because a withdrawal that came during the write found nothing to delete.
+  if (await bench.isWithdrawn(payload.id)) {
+    await bench.retract(payload.id);
+    throw new PermanentJobError('The article was withdrawn.');
+  }
+  return { counts: count(reading), timings: { ...reading.timings, save: bench.now() - started } };
+}
 
 /**
  * One job from the queue to the graph: check the payload, read the article, write what was read.
@@ -36,15 +54,10 @@ export async function workArticle(payload: unknown, bench: Workbench): Promise<A
       'The payload is of a version that this worker does not know: run workers and API of one release.',
     );
   }
-  const reading = await bench.pool.read({ id: payload.id, submission: payload.submission });
-  if (await bench.isWithdrawn(payload.id)) throw new PermanentJobError('The article was withdrawn.');
-  const started = bench.now();
-  const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
-  await bench.graph.submit({ article, extraction: reading.extraction, explanation: reading.explanation });
-  // Asked again, because a withdrawal that came during the write found nothing to delete.
-  if (await bench.isWithdrawn(payload.id)) {
-    await bench.retract(payload.id);
-    throw new PermanentJobError('The article was withdrawn.');
+  const hand = bench.inHand.begin(payload.id);
+  try {
+    return await readAndSave(payload, bench, hand);
+  } finally {
+    hand.end();
   }
-  return { counts: count(reading), timings: { ...reading.timings, save: bench.now() - started } };
 }

@@ -18,11 +18,14 @@ import { registerWebPages } from './plugins/web-pages.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
 import { registerEvents } from './routes/events.ts';
 import { registerExplainArticle } from './routes/explain-article.ts';
+import { registerGetAnnotations } from './routes/get-annotations.ts';
 import { registerGetArticle } from './routes/get-article.ts';
 import { registerGetClaim } from './routes/get-claim.ts';
 import { registerGetEntity } from './routes/get-entity.ts';
+import { registerGetNeighbourhood } from './routes/get-neighbourhood.ts';
 import { registerGraphSchema } from './routes/graph-schema.ts';
 import { registerHealth } from './routes/health.ts';
+import { registerHistory } from './routes/history.ts';
 import { registerListArticles } from './routes/list-articles.ts';
 import { registerListQueries } from './routes/list-queries.ts';
 import { registerMetricsRoute } from './routes/metrics.ts';
@@ -30,6 +33,7 @@ import { registerRetryArticle } from './routes/retry-article.ts';
 import { registerRunCypher } from './routes/run-cypher.ts';
 import { registerRunNamedQuery } from './routes/run-named-query.ts';
 import { registerSearchEntities } from './routes/search-entities.ts';
+import { registerStatus } from './routes/status.ts';
 import { registerSubmitArticles } from './routes/submit-articles.ts';
 
 async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
@@ -58,6 +62,7 @@ function registerRoutes(app: Api, parts: ApiParts): void {
   registerListArticles(app, parts);
   registerGetArticle(app, parts);
   registerExplainArticle(app, parts);
+  registerGetAnnotations(app, parts);
   registerRetryArticle(app, parts);
   registerDeleteArticle(app, parts);
   registerSearchEntities(app, parts);
@@ -67,6 +72,9 @@ function registerRoutes(app: Api, parts: ApiParts): void {
   registerListQueries(app);
   registerRunNamedQuery(app, parts);
   registerGraphSchema(app, parts);
+  registerGetNeighbourhood(app, parts);
+  registerStatus(app, parts);
+  registerHistory(app, parts);
   registerEvents(app, parts);
   registerHealth(app, parts);
 }

@@ -2,13 +2,12 @@ import { ConfigurationError, EXIT_CONFIGURATION, loadConfig } from '../config.ts
 import { createCypherService } from '../cypher/cypher-service.ts';
 import { openGraph } from '../graph/driver.ts';
 import { migrateWhenReachable } from '../graph/migrate-when-reachable.ts';
-import { readGraphTotals } from '../graph/read/graph-totals.ts';
 import { createLogger } from '../logger.ts';
 import { openArticleQueue } from '../queue/article-queue.ts';
 import { connectForRequests } from '../queue/connection.ts';
-import { countJobs } from '../queue/count-jobs.ts';
 import { openJobEvents } from '../queue/job-events.ts';
 import { reportReady, stopGracefully } from '../shutdown.ts';
+import { openServiceMonitor } from '../status/service-monitor.ts';
 import { buildApp } from './app.ts';
 import { openServiceEvents } from './service-events.ts';
 
@@ -20,20 +19,21 @@ async function main(): Promise<void> {
   redis.on('error', (err) => logger.warn({ err }, 'redis connection'));
   const graph = openGraph({ uri: config.NEO4J_URI, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD });
   const queue = openArticleQueue(redis, config.QUEUE_PREFIX, { attempts: config.JOB_ATTEMPTS });
+  const monitor = openServiceMonitor(config);
   const events = openServiceEvents({
     ...openJobEvents(config.REDIS_URL, config.QUEUE_PREFIX),
-    readQueueCounts: () => countJobs(queue),
-    readGraphTotals: () => readGraphTotals(graph),
+    readStatus: monitor.readStatus,
   });
   const cypher = createCypherService(graph, {
     timeoutMs: config.CYPHER_TIMEOUT_MS,
     concurrency: config.CYPHER_CONCURRENCY,
     queueMs: config.CYPHER_QUEUE_MS,
   });
-  const app = await buildApp({ config, archive: { queue, graph }, cypher, events }, logger);
+  const app = await buildApp({ config, archive: { queue, graph }, cypher, events, monitor }, logger);
   stopGracefully(logger, config.SHUTDOWN_TIMEOUT_MS, async () => {
     await app.close();
     await events.close();
+    await monitor.close();
     await queue.jobs.close().catch(() => undefined);
     await graph.close();
     redis.disconnect();

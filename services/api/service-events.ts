@@ -1,7 +1,8 @@
 import type { ArticleEvent } from '../../schema/events.ts';
+import type { ServiceStatus } from '../../schema/status.ts';
 
-/** One server-sent event, as the schemas in `schema/events.ts` describe its data. */
-export type ServiceEvent = { event: 'article' | 'queue' | 'graph'; data: object };
+/** One server-sent event, as the schemas in `schema/events.ts` and `schema/status.ts` describe its data. */
+export type ServiceEvent = { event: 'article' | 'queue' | 'graph' | 'status'; data: object };
 
 /** Where the events of the service can be listened to. */
 export type ServiceEvents = {
@@ -13,39 +14,46 @@ export type ServiceEvents = {
 /** Where the parts of the events come from. */
 export type EventSources = {
   onArticle: (listener: (event: ArticleEvent) => void) => void;
-  readQueueCounts: () => Promise<object>;
-  readGraphTotals: () => Promise<object>;
+  readStatus: () => Promise<ServiceStatus>;
   close: () => Promise<void>;
 };
 
-const QUEUE_EVERY_MS = 1000;
-const GRAPH_EVERY_MS = 5000;
+const STATUS_EVERY_MS = 1000;
 
-/** Articles are told of as they move; counts are read at intervals, and only while somebody listens. */
+/** A status, and its counts as events of their own; while a store is away there are none of it to tell. */
+const toEvents = (status: ServiceStatus): ServiceEvent[] => [
+  { event: 'status', data: status },
+  ...(status.queue ? [{ event: 'queue' as const, data: status.queue }] : []),
+  ...(status.graph ? [{ event: 'graph' as const, data: status.graph }] : []),
+];
+
+/** Articles are told of as they move; the status is read at once for who begins to listen, and then while somebody does. */
 export function openServiceEvents(sources: EventSources): ServiceEvents {
   const listeners = new Set<(event: ServiceEvent) => void>();
   const emit = (event: ServiceEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const report = async (event: 'queue' | 'graph', read: () => Promise<object>): Promise<void> => {
-    if (listeners.size === 0) return;
-    // While Redis or Neo4j is away there are no counts to tell; the next round tries again.
-    const data = await read().catch(() => undefined);
-    if (data) emit({ event, data });
+  let reading = false;
+  const reportStatus = async (): Promise<void> => {
+    if (listeners.size === 0 || reading) return;
+    reading = true;
+    const status = await sources.readStatus().finally(() => {
+      reading = false;
+    });
+    toEvents(status).forEach(emit);
   };
-  const reportQueue = () => void report('queue', sources.readQueueCounts);
-  const reportGraph = () => void report('graph', sources.readGraphTotals);
-  const timers = [setInterval(reportQueue, QUEUE_EVERY_MS), setInterval(reportGraph, GRAPH_EVERY_MS)];
+  const timer = setInterval(() => void reportStatus(), STATUS_EVERY_MS);
   sources.onArticle((data) => emit({ event: 'article', data }));
   return {
     subscribe: (listener) => {
       listeners.add(listener);
-      reportQueue();
-      reportGraph();
+      void sources.readStatus().then((status) => {
+        if (listeners.has(listener)) toEvents(status).forEach(listener);
+      });
       return () => void listeners.delete(listener);
     },
     close: async () => {
-      for (const timer of timers) clearInterval(timer);
+      clearInterval(timer);
       await sources.close();
     },
   };

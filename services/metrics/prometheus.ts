@@ -1,6 +1,7 @@
 import { Gauge, type MetricObjectWithValues, type MetricValue, type Registry } from 'prom-client';
 import type { ArticleQueue } from '../queue/article-queue.ts';
 import { countJobs } from '../queue/count-jobs.ts';
+import { countWorkers } from '../status/worker-beat.ts';
 import { readCounters } from './counter-store.ts';
 import { type Counters, DURATION_BUCKETS } from './stage-metrics.ts';
 
@@ -74,6 +75,14 @@ export function registerServiceMetrics(registry: Registry, queue: ArticleQueue):
     registers: [registry],
     async collect() {
       for (const [state, count] of Object.entries(await countJobs(queue))) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: 'newsgraph_workers',
+    help: 'Workers alive',
+    registers: [registry],
+    async collect() {
+      this.set(await countWorkers(queue));
     },
   });
   new Gauge({

@@ -12,17 +12,17 @@ const jestArguments = process.argv.slice(2);
  * What is run beside each other: tests of units need no graph, so they take the time in which the others wait for processes to
  * start and stop. With arguments of the caller's own there is one run, with these.
  */
-const runs = jestArguments.length > 0 ? [jestArguments] : [['tests/unit'], ['tests/integration']];
+const runs = jestArguments.length > 0 ? [jestArguments] : [['tests/unit'], ['tests/integration', 'tests/browser']];
 
 /** `npm test`: every test, beside a Redis and a Neo4j of their own, which leave nothing behind. */
 runProgram(async (signal) => {
   requireNode();
-  const prepared = await preparePlatform({ redis: true, neo4j: true, mayBeBroken: true, signal });
+  const prepared = await preparePlatform({ redis: true, neo4j: true, forTests: true, signal });
   const folders = await makeTestFolder(join(rootDirectory, '.data'));
   const resultFiles = runs.map((_, index) => join(folders.data, `jest-${index}.json`));
   try {
     return await withTestServers({ prepared, folders, signal }, async (servers) => {
-      const environment = { ...process.env, ...servers, DATA_DIR: folders.data };
+      const environment = { ...process.env, ...servers, CHROMIUM: prepared.chromium, DATA_DIR: folders.data };
       const codes = await Promise.all(
         runs.map((list, index) =>
           runJest({ arguments: list, environment, resultFile: String(resultFiles[index]), signal }),

@@ -6,13 +6,20 @@ export const QUEUE_NAME = 'articles';
 
 export type JobPolicy = { attempts: number };
 
-/** The queue of articles: BullMQ's queue, and the Redis keys that we keep beside it. */
-export type ArticleQueue = {
-  jobs: Queue<ArticleJob, ArticleJobResult>;
+/** The Redis keys of the queue: those of BullMQ, and those that we keep beside them. */
+export type QueueKeys = {
   redis: Redis;
-  /** The key of our own under the queue's prefix. */
+  /** The key of a name under the queue's prefix. */
   key: (name: string) => string;
 };
+
+/** The queue of articles. */
+export type ArticleQueue = QueueKeys & { jobs: Queue<ArticleJob, ArticleJobResult> };
+
+export const queueKeys = (redis: Redis, prefix: string): QueueKeys => ({
+  redis,
+  key: (name) => `${prefix}:${QUEUE_NAME}:${name}`,
+});
 
 // Enough finished jobs to show their timings for a while; the graph holds the rest for good.
 const COMPLETED_JOBS_KEPT = 1000;
@@ -40,5 +47,5 @@ export function openArticleQueue(redis: Redis, prefix: string, policy: JobPolicy
   });
   // Every caller sees the error of its own command; without a listener a lost connection would end the process.
   jobs.on('error', () => undefined);
-  return { jobs, redis, key: (name) => `${prefix}:${QUEUE_NAME}:${name}` };
+  return { jobs, ...queueKeys(redis, prefix) };
 }

@@ -3,6 +3,9 @@ import type { ArticleQueue } from './article-queue.ts';
 import { indexOpenArticles } from './open-articles.ts';
 import { clearWithdrawals } from './withdrawals.ts';
 
+/** The name of the job of an article without a title. */
+export const READ_JOB_NAME = 'read';
+
 /**
  * Puts articles into the queue. Resolves once Redis has every one of them; the id of the article is the id of
  * its job, so that adding one twice is adding it once.
@@ -14,5 +17,11 @@ export async function enqueueArticles(queue: ArticleQueue, articles: readonly Ar
     articles.map(({ id }) => id),
   );
   await indexOpenArticles(queue, articles);
-  await queue.jobs.addBulk(articles.map((data) => ({ name: 'read', data, opts: { jobId: data.id } })));
+  // Named by its title, so that who looks at the queue sees more than ids.
+  const jobs = articles.map((data) => ({
+    name: data.submission.title ?? READ_JOB_NAME,
+    data,
+    opts: { jobId: data.id },
+  }));
+  await queue.jobs.addBulk(jobs);
 }

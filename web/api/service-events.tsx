@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ServiceStatus } from '../../schema/status.ts';
-import { openServiceStream, type ServiceStream, type StreamState } from './service-stream.ts';
-import { useSessionKey } from './session-key.ts';
+import { reportRefusedKey } from './refused-key.ts';
+import { ServiceStream, type StreamState } from './service-stream.ts';
+import { authorization, useSessionKey } from './session-key.ts';
 
-type Live = { stream: ServiceStream | undefined; status: ServiceStatus | undefined };
-const LiveContext = createContext<Live>({ stream: undefined, status: undefined });
+// Two, so that who follows single articles is not drawn anew with every status.
+const StreamContext = createContext<ServiceStream | undefined>(undefined);
+const StatusContext = createContext<ServiceStatus | undefined>(undefined);
 
 /** Opens the stream of events for everything below it, anew when the key changes. */
 export function ServiceEventsProvider({ children }: { children: ReactNode }) {
@@ -12,20 +14,24 @@ export function ServiceEventsProvider({ children }: { children: ReactNode }) {
   const [stream, setStream] = useState<ServiceStream>();
   const [status, setStatus] = useState<ServiceStatus>();
   useEffect(() => {
-    const opened = openServiceStream('/v1/events');
+    const opened = new ServiceStream('/v1/events', { authorize: authorization, onUnknownKey: reportRefusedKey });
     opened.on<ServiceStatus>('status', setStatus);
     setStream(opened);
     return () => opened.close();
     // Another key is another stream.
   }, [key]);
-  return <LiveContext value={{ stream, status }}>{children}</LiveContext>;
+  return (
+    <StreamContext value={stream}>
+      <StatusContext value={status}>{children}</StatusContext>
+    </StreamContext>
+  );
 }
 
 const nothing = (): void => undefined;
 
 /** Whether the service is heard of. */
 export function useStreamState(): StreamState {
-  const { stream } = useContext(LiveContext);
+  const stream = useContext(StreamContext);
   return useSyncExternalStore(
     (listener) => stream?.onState(listener) ?? nothing,
     () => stream?.state() ?? 'connecting',
@@ -33,10 +39,10 @@ export function useStreamState(): StreamState {
 }
 
 /** The service at the last moment heard of; stays what it was while the service is away, see `useStreamState`. */
-export const useServiceStatus = (): ServiceStatus | undefined => useContext(LiveContext).status;
+export const useServiceStatus = (): ServiceStatus | undefined => useContext(StatusContext);
 
 /** Calls `listener` with every event of a kind. Pass a function that stays the same between renders. */
 export function useServiceEvent<Data>(kind: string, listener: (data: Data) => void): void {
-  const { stream } = useContext(LiveContext);
+  const stream = useContext(StreamContext);
   useEffect(() => stream?.on(kind, listener), [stream, kind, listener]);
 }

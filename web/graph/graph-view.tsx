@@ -1,5 +1,23 @@
+import './graph.css';
 import { Title } from '@mantine/core';
+import { open } from './address/change-address.ts';
+import { useGraphAddress } from './address/use-graph-address.ts';
+import { EntitySearch } from './search/entity-search.tsx';
+import { StartState } from './search/start-state.tsx';
+import { Workspace } from './workspace/workspace.tsx';
 
+/** `/graph`: who did what to whom, drawn around the entities that somebody opened. */
 export function GraphView() {
-  return <Title order={1}>Graph</Title>;
+  const [address, change] = useGraphAddress();
+  const isEmpty = address.entities.length === 0;
+  const onChoose = (id: string): void => change(open(address, id));
+  return (
+    <div className="graph-view" data-empty={isEmpty}>
+      <header className="graph-head">
+        <Title order={1}>Graph</Title>
+        <EntitySearch onChoose={onChoose} autoFocus={isEmpty} />
+      </header>
+      {isEmpty ? <StartState onChoose={onChoose} /> : <Workspace address={address} change={change} />}
+    </div>
+  );
 }

@@ -1,77 +1,99 @@
-import { Anchor, AppShell, Box, Group, Loader, Text } from '@mantine/core';
-import { Suspense } from 'react';
+import { Anchor, AppShell, Loader, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { type MouseEvent, Suspense, useCallback, useEffect, useLayoutEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
-import { ColorSchemeSwitch } from './color-scheme-switch.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
-import { KeyButton, KeyPrompt } from './key-prompt.tsx';
-import { ArticleView, VIEWS } from './views.tsx';
+import { Header } from './header.tsx';
+import { KeyPrompt } from './key-prompt.tsx';
+import type { ShortcutAction } from './shortcuts.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useKeyNeed } from './use-key-need.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { ViewBoundary } from './view-boundary.tsx';
+import { ViewFrame, watchHistory } from './view-frame.tsx';
+import { ArticleView, loadAllViews, VIEWS } from './views.tsx';
 
-function Navigation() {
-  const [location] = useLocation();
+const CONTENT = 'content';
+// By then the view that was asked for has what it needs.
+const LOAD_OTHERS_MS = 1500;
+
+function NoSuchPage() {
   return (
-    <Group component="nav" aria-label="Views" gap="sm" wrap="nowrap" className="shell-navigation">
-      {VIEWS.map(({ path, label }) => (
-        <Anchor
-          key={path}
-          component={Link}
-          href={path}
-          className="shell-link"
-          aria-current={location === path ? 'page' : undefined}
-        >
-          {label}
+    <Stack align="flex-start">
+      <Title order={1}>There is no such page</Title>
+      <Text>
+        Nothing is at this address. Begin with{' '}
+        <Anchor component={Link} href="/">
+          the workers
         </Anchor>
-      ))}
-    </Group>
+        , or choose a view above.
+      </Text>
+    </Stack>
   );
+}
+
+/** Names the page after its view. A view that knows a better name says so in an effect of its own, which comes later. */
+function useTitle(location: string): void {
+  useLayoutEffect(() => {
+    const other = location.startsWith('/articles/') ? 'Article' : 'No such page';
+    const label = VIEWS.find(({ path }) => path === location)?.label ?? other;
+    document.title = `${label} – Newsgraph`;
+  }, [location]);
 }
 
 function Content() {
+  const [location] = useLocation();
+  useTitle(location);
   return (
-    <Suspense fallback={<Loader aria-label="Loading the view" />}>
-      <Switch>
-        {VIEWS.map(({ path, component }) => (
-          <Route key={path} path={path} component={component} />
-        ))}
-        <Route path="/articles/:id">{({ id }) => <ArticleView key={id} />}</Route>
-        <Route>
-          <Text>There is no such page.</Text>
-        </Route>
-      </Switch>
-    </Suspense>
+    <ViewBoundary key={location}>
+      <Suspense fallback={<Loader className="shell-loader" aria-label="Loading the view" />}>
+        <ViewFrame>
+          <Switch>
+            {VIEWS.map(({ path, component }) => (
+              <Route key={path} path={path} component={component} />
+            ))}
+            <Route path="/articles/:id" component={ArticleView} />
+            <Route component={NoSuchPage} />
+          </Switch>
+        </ViewFrame>
+      </Suspense>
+    </ViewBoundary>
   );
 }
 
-/** What surrounds every view: the way between them, whether the service is there, the key, light and dark. */
+/** Goes to the content without writing the place into the address, which belongs to the view. */
+function skipToContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(CONTENT)?.focus();
+}
+
+/** What surrounds every view: the way between them, whether the service is there, the key, light and dark, and the keyboard. */
 export function Shell() {
+  const need = useKeyNeed();
+  const [, navigate] = useLocation();
+  const [isHelpOpen, help] = useDisclosure(false);
+  const act = useCallback(
+    (action: ShortcutAction) => (action === 'help' ? help.open() : navigate(action.go)),
+    [help.open, navigate],
+  );
+  useShortcuts(act);
+  useEffect(watchHistory, []);
+  useEffect(() => {
+    const timer = setTimeout(loadAllViews, LOAD_OTHERS_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <AppShell header={{ height: 48 }} padding="md">
-      <a href="#content" className="shell-skip">
+      <a href={`#${CONTENT}`} className="shell-skip" onClick={skipToContent}>
         Skip to the content
       </a>
-      <AppShell.Header className="shell-header">
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
-          <Group gap="md" wrap="nowrap" miw={0}>
-            <Text fw={700} visibleFrom="sm">
-              Newsgraph
-            </Text>
-            <Navigation />
-          </Group>
-          <Group gap={4} wrap="nowrap">
-            <Anchor href="/docs" visibleFrom="sm" size="sm">
-              API
-            </Anchor>
-            <KeyButton />
-            <ColorSchemeSwitch />
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Main id="content" tabIndex={-1}>
+      <Header need={need} onShortcuts={help.open} />
+      <AppShell.Main id={CONTENT} tabIndex={-1}>
         <ConnectionBanner />
-        <Box>
-          <Content />
-        </Box>
+        <Content />
       </AppShell.Main>
-      <KeyPrompt />
+      <KeyPrompt need={need} />
+      <ShortcutsDialog opened={isHelpOpen} onClose={help.close} />
     </AppShell>
   );
 }

@@ -16,7 +16,7 @@ export interface ArticleInput {
 /** Milliseconds spent in each stage, by its name. */
 export type StageTimings = Record<string, number>;
 
-/** Called after each stage with what the document has become; for tests and explanations. */
+/** Called after each stage with what the document has become; for tests, and for whoever watches how far the reading is. */
 export type Trace = (stage: string, document: Document) => void;
 
 export interface Reading {

@@ -54,6 +54,11 @@ export async function registerWebPages(app: Api): Promise<void> {
     await scope.register(fastifyStatic, {
       root: `${folder}assets`,
       prefix: '/assets/',
+      // A route for each file, so that what is not there is told as everywhere.
+      wildcard: false,
+      // The build puts a .br and a .gz beside each file.
+      preCompressed: true,
+      globIgnore: ['**/*.{br,gz}'],
       decorateReply: false,
       immutable: true,
       maxAge: '365d',

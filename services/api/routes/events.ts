@@ -4,9 +4,9 @@ import { problemResponses } from '../problem-responses.ts';
 import type { ServiceEvent, ServiceEvents } from '../service-events.ts';
 
 const schema = {
-  summary: 'Server-sent events: articles as they move, counts of the queue, totals of the graph',
+  summary: 'Server-sent events: articles as they move, and every second the status of the service',
   description:
-    '`event: article` carries `{id, status, error?}`, `event: queue` `{queued, active, failed}`, `event: graph` `{articles, sentences, entities, claims}`.',
+    '`event: article` carries `{id, status, error?}`, `event: status` what `GET /v1/status` answers, at once and then every second, `event: queue` `{queued, active, failed}` and `event: graph` `{articles, sentences, entities, claims}` its counts by themselves.',
   tags: ['service'],
   response: {
     200: { description: 'A stream that stays open', content: { 'text/event-stream': { schema: Type.String() } } },

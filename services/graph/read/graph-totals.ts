@@ -1,7 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphTotals } from '../../../schema/events.ts';
-import { readTransaction } from '../read-transaction.ts';
-import { readRows } from '../run-statement.ts';
+import { readAtOnce } from '../read-at-once.ts';
 import type { Statement } from '../statement.ts';
 
 /** Four numbers that Neo4j keeps anyway, so that asking often costs nothing. */
@@ -15,8 +14,10 @@ RETURN articles, sentences, entities, claims`,
   params: {},
 });
 
-/** How much the graph holds in all. */
+const TIME_OUT_MS = 5000;
+
+/** How much the graph holds in all; asked once, and not again by itself when Neo4j is away. */
 export async function readGraphTotals(graph: Driver): Promise<GraphTotals> {
-  const [totals] = await readTransaction(graph, (transaction) => readRows<GraphTotals>(transaction, graphTotals()));
+  const [totals] = await readAtOnce<GraphTotals>(graph, graphTotals(), TIME_OUT_MS);
   return totals ?? { articles: 0, sentences: 0, entities: 0, claims: 0 };
 }

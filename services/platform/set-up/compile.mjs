@@ -9,6 +9,7 @@ import { hashSources, listSourceFiles } from './source-files.mjs';
 
 const outputDirectory = join(rootDirectory, 'dist');
 const stampFile = join(outputDirectory, '.built');
+const builtPage = 'web/index.html';
 
 /**
  * The compiled counterpart of a source.
@@ -27,7 +28,7 @@ export function compiledPath(source) {
 export async function ensureBuild(signal) {
   const sources = listSourceFiles(rootDirectory);
   const hash = hashSources(rootDirectory, sources);
-  const outputs = [...sources.compiled, ...sources.data].map(compiledPath);
+  const outputs = [...sources.compiled, ...sources.data, builtPage].map(compiledPath);
   if (readIfPresent(stampFile) === hash && outputs.every((path) => existsSync(path))) return true;
   await step('Building', async () => {
     // From nothing: neither a source that is gone nor a build that was killed leaves anything behind.

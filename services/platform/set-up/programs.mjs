@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 
 const supportedJava = [17, 21];
 const leastRedis = 6.2;
+// The first that knows CSS `light-dark()`.
+const leastChromium = 123;
 const javaFolder = '/usr/lib/jvm';
 
 /**
@@ -59,4 +61,15 @@ function installedJavas() {
 /** @returns {string | undefined} */
 export function findMaven() {
   return onPath('mvn')[0];
+}
+
+/**
+ * @returns {string | undefined} the browser that CHROMIUM names, or the first on the PATH, that can show the pages. Ubuntu has a stub under
+ *   this name that only says how to install one.
+ */
+export function findChromium() {
+  const named = process.env.CHROMIUM;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const candidates = named ? [named].filter(isExecutable) : names.flatMap(onPath);
+  return candidates.find((path) => versionOf(path, '--version', /\bChrom\w+ (\d+)\./) >= leastChromium);
 }

@@ -3,18 +3,37 @@ import { rootDirectory } from '../environment.mjs';
 import { PlatformFailure } from '../terminal/failure.mjs';
 import { say, step } from '../terminal/progress.mjs';
 import { runCommand } from './commands.mjs';
-import { findJava, findMaven, findRedis, onPath } from './programs.mjs';
+import { findChromium, findJava, findMaven, findRedis, onPath } from './programs.mjs';
 
 /**
- * A program of the system: how to find it, and the Debian packages that hold it, the first available one being taken.
- * @typedef {{ name: string, find: () => string | undefined, packages: string[] }} SystemProgram
+ * A program of the system: how to find it, the Debian packages that hold it, the first available one being taken, and what else there is
+ * to do without it.
+ * @typedef {{ name: string, find: () => string | undefined, packages: string[], otherwise: string }} SystemProgram
  */
 
-/** @type {Record<'redis' | 'java' | 'maven', SystemProgram>} */
+const ownServers = 'set REDIS_URL and NEO4J_URI to servers of yours';
+
+/** @type {Record<'redis' | 'java' | 'maven' | 'chromium', SystemProgram>} */
 export const systemPrograms = {
-  redis: { name: 'redis-server 6.2 or newer', find: findRedis, packages: ['redis-server'] },
-  java: { name: 'Java 17 or 21', find: findJava, packages: ['openjdk-21-jre-headless', 'openjdk-17-jre-headless'] },
-  maven: { name: 'Maven', find: findMaven, packages: ['maven'] },
+  redis: {
+    name: 'redis-server 6.2 or newer',
+    find: findRedis,
+    packages: ['redis-server'],
+    otherwise: ownServers,
+  },
+  java: {
+    name: 'Java 17 or 21',
+    find: findJava,
+    packages: ['openjdk-21-jre-headless', 'openjdk-17-jre-headless'],
+    otherwise: ownServers,
+  },
+  maven: { name: 'Maven', find: findMaven, packages: ['maven'], otherwise: ownServers },
+  chromium: {
+    name: 'Chromium 123 or newer',
+    find: findChromium,
+    packages: ['chromium'],
+    otherwise: 'name a Chromium or Chrome of yours in CHROMIUM',
+  },
 };
 
 /** @returns {string[] | undefined} what to put before a command to run it as root; undefined when that is not allowed */
@@ -76,6 +95,7 @@ function isAvailable(name) {
 function notFound(missing) {
   const names = missing.map((program) => program.name).join(', ');
   const packages = missing.map((program) => program.packages.at(-1)).join(' ');
+  const otherwise = [...new Set(missing.map((program) => program.otherwise))].join('; ');
   return new PlatformFailure(`Not found: ${names}. On Debian: sudo apt-get install ${packages}
-Elsewhere: install them so that they are on the PATH, or set REDIS_URL and NEO4J_URI to servers of yours.`);
+Elsewhere: install what is missing so that it is on the PATH, or ${otherwise}.`);
 }

@@ -1,0 +1,42 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  snippetCompletion,
+} from '@codemirror/autocomplete';
+import type { Extension } from '@codemirror/state';
+import { type CompletionOption, completionsAt, type Known } from '../query/completions.ts';
+
+const KIND_NAMES: Record<CompletionOption['kind'], string> = {
+  label: 'label',
+  type: 'relationship type',
+  property: 'property',
+  variable: 'variable',
+  parameter: 'parameter',
+  function: 'function',
+  keyword: 'keyword',
+  snippet: 'template',
+};
+
+function toCompletion({ label, kind, detail, template, boost = 0 }: CompletionOption): Completion {
+  const completion = { label, detail: detail ?? KIND_NAMES[kind], boost };
+  return template === undefined ? completion : snippetCompletion(template, completion);
+}
+
+function complete(context: CompletionContext, known: Known): CompletionResult | null {
+  const { state, pos, explicit } = context;
+  const found = completionsAt(state.doc.toString(), pos, known);
+  if (!found) return null;
+  // A list that springs up on every space is in the way.
+  if (!explicit && !found.isSure && found.from === pos) return null;
+  return { from: found.from, options: found.options.map(toCompletion), validFor: /^[$`]?[\p{L}\p{N}_.]*`?$/u };
+}
+
+/** Completion by typing, and by Ctrl-Space, from what is known at that moment. */
+export const completeCypher = (known: () => Known): Extension =>
+  autocompletion({
+    override: [(context) => complete(context, known())],
+    icons: false,
+    activateOnCompletion: () => false,
+  });
