@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+
+// Some percent larger than at the highest, in a tenth of the time.
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** Puts a .br and a .gz beside each asset, once a build instead of with every answer. */
 const compressedAssets: Plugin = {
@@ -11,7 +14,7 @@ const compressedAssets: Plugin = {
     const folder = join(dir, 'assets');
     for (const name of readdirSync(folder)) {
       const content = readFileSync(join(folder, name));
-      writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content));
+      writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, brotli));
       writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
     }
   },

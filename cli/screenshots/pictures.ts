@@ -1,46 +1,95 @@
-import type { ArticleList } from '../../schema/article.ts';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../service/project-root.ts';
 import type { ServiceClient } from '../service/service-client.ts';
+import { findId } from './find-id.ts';
+import { keepWorkersBusy } from './keep-workers-busy.ts';
 import type { Picture } from './take-picture.ts';
 
-async function findEntity(client: ServiceClient, name: string): Promise<string> {
-  const { items } = await client.getJson<{ items: { id: string }[] }>(`/v1/entities?q=${encodeURIComponent(name)}`);
-  if (items[0] === undefined) throw new Error(`nobody in the graph is called ${name}`);
-  return items[0].id;
+const address = (path: string, search: Record<string, string | string[]>): string => {
+  const entries = Object.entries(search).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  return `${path}?${new URLSearchParams(entries)}`;
+};
+
+const entity = (client: ServiceClient, name: string): Promise<string> =>
+  findId(client, `MATCH (e:Entity {name: '${name}'}) RETURN e.id`);
+
+/** The article on the refusal of March 2024, with one of its claims chosen. */
+async function articleAddress(client: ServiceClient): Promise<string> {
+  const id = await findId(client, "MATCH (a:Article) WHERE a.title STARTS WITH 'Kim Yo Jong' RETURN a.id");
+  const claim = await findId(
+    client,
+    "MATCH ({name: 'Fumio Kishida'})<-[:SUBJECT]-(c:Claim {predicate: 'REQUEST'})-[:OBJECT]->({name: 'Kim Jong Un'}) RETURN c.id",
+  );
+  return address(`/articles/${id}`, { claim });
 }
 
-async function findArticle(client: ServiceClient, title: string): Promise<string> {
-  const { items } = await client.getJson<ArticleList>('/v1/articles?limit=100');
-  const found = items.find(({ article }) => article.title?.includes(title));
-  if (found === undefined) throw new Error(`no article is called ${title}`);
-  return found.id;
+/** Who is around Kim Jong Un, with the meeting chosen that two articles tell of. */
+async function graphAddress(client: ServiceClient): Promise<string> {
+  const selected = await findId(
+    client,
+    "MATCH ({name: 'Kim Jong Un'})--(c:Claim {predicate: 'CONSULT', sources: 2})--({name: 'Donald Trump'}) RETURN c.id",
+  );
+  return address('/graph', { entity: await entity(client, 'Kim Jong Un'), between: 'yes', selected });
 }
 
-/** The pictures of the README, each with the address that anybody could open. */
+const MEETINGS = `// Who met whom, when, and who is only said to be going to?
+MATCH (a:Person)-[r:CONSULT]->(b:Person)
+WHERE r.polarity = 'affirmed' AND r.time >= $from
+RETURN a.name, b.name, r.status, r.time, r.sources
+ORDER BY r.time DESC, a.name, b.name`;
+
+const cypherAddress = async (): Promise<string> =>
+  address('/cypher', { query: MEETINGS, parameters: '{"from":"2015"}', run: '1' });
+
+async function listSamples(): Promise<string[]> {
+  const folder = join(projectRoot(), 'samples');
+  return (await readdir(folder)).filter((name) => /\.(txt|json)$/.test(name)).map((name) => join(folder, name));
+}
+
+/** The pictures of the README in the order in which they are taken: the articles get into the graph on the first one. */
 export const PICTURES: readonly Picture[] = [
-  { name: 'workers', colorScheme: 'light', address: async () => '/', show: async () => undefined },
-  { name: 'submit', colorScheme: 'light', address: async () => '/submit', show: async () => undefined },
+  {
+    name: 'submit',
+    colorScheme: 'light',
+    address: async () => '/submit',
+    show: async (page) => {
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(await listSamples());
+      await page.getByText('completed 10', { exact: true }).waitFor();
+    },
+  },
   {
     name: 'article',
     colorScheme: 'light',
-    address: async (client) => `/articles/${await findArticle(client, '')}`,
-    show: async () => undefined,
+    address: articleAddress,
+    show: (page) => page.locator('[data-claim]').first().waitFor(),
   },
   {
     name: 'graph',
     colorScheme: 'light',
-    address: async (client) => `/graph?entity=${await findEntity(client, 'Kim Jong Un')}`,
-    show: async () => undefined,
+    address: graphAddress,
+    show: (page) => page.getByRole('complementary').getByText('Singapore').first().waitFor(),
   },
   {
     name: 'graph-dark',
     colorScheme: 'dark',
-    address: async (client) => `/graph?entity=${await findEntity(client, 'Kim Jong Un')}`,
-    show: async () => undefined,
+    address: graphAddress,
+    show: (page) => page.getByRole('complementary').getByText('Singapore').first().waitFor(),
   },
   {
     name: 'cypher',
     colorScheme: 'light',
-    address: async () => `/cypher?named=meetings&parameters=${encodeURIComponent('{"who":"Kim Jong Un"}')}&run=1`,
-    show: async () => undefined,
+    address: cypherAddress,
+    show: (page) => page.getByRole('table', { name: 'Answer' }).waitFor(),
+  },
+  {
+    name: 'workers',
+    colorScheme: 'light',
+    moves: true,
+    address: async () => '/',
+    show: keepWorkersBusy,
   },
 ];

@@ -6,14 +6,14 @@ import type { ServiceClient } from '../service/service-client.ts';
 import { findFiles } from '../sources/find-files.ts';
 import { readSources } from '../sources/read-sources.ts';
 
-/** Posts the articles of `samples/` and waits until all of them are in the graph. */
-export async function postSamples(client: ServiceClient): Promise<void> {
+/** Posts the articles of `samples/`; with `wait` until all of them are in the graph. */
+export async function postSamples(client: ServiceClient, { wait }: { wait: boolean }): Promise<void> {
   const { files } = await findFiles([join(projectRoot(), 'samples')]);
   const failures: string[] = [];
   await runIngestion(readSources(files), {
     client,
     concurrency: 1,
-    wait: true,
+    wait,
     patience: DEFAULT_PATIENCE,
     onOutcome: (outcome) => {
       if (outcome.kind === 'refused') failures.push(`${outcome.origin.file}: ${outcome.reason}`);

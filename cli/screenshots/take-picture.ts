@@ -7,15 +7,17 @@ export type Picture = {
   colorScheme: 'light' | 'dark';
   /** The address of what is shown. */
   address: (client: ServiceClient) => Promise<string>;
-  /** Resolves once the page shows it, after doing on the page what is to be seen. */
-  show: (page: Page) => Promise<unknown>;
+  /** Resolves once the page shows it, after doing what is to be seen. */
+  show: (page: Page, client: ServiceClient) => Promise<unknown>;
+  /** Whether it is of something that goes on; otherwise the picture waits until all stands still. */
+  moves?: boolean;
 };
 
 const SIZE = { width: 1440, height: 900 };
 const PATIENCE_MS = 30_000;
-/** A picture is of something that stands still: twice the same after this time. */
+/** What stands still looks the same after this time. */
 const STILL_MS = 700;
-/** What never stands still, a clock for example, is taken as it is after so many looks. */
+/** So many looks, and it is taken as it is. */
 const MOST_LOOKS = 12;
 
 async function takeStill(page: Page): Promise<Buffer> {
@@ -31,7 +33,7 @@ async function takeStill(page: Page): Promise<Buffer> {
 
 /** Opens the page as somebody would who sees it for the first time, and takes what is in the window as PNG. */
 export async function takePicture(browser: Browser, client: ServiceClient, picture: Picture): Promise<Buffer> {
-  const { address, show, colorScheme } = picture;
+  const { address, show, colorScheme, moves = false } = picture;
   const context = await browser.newContext({
     viewport: SIZE,
     colorScheme,
@@ -44,8 +46,8 @@ export async function takePicture(browser: Browser, client: ServiceClient, pictu
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(client.url + (await address(client)));
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await show(page);
-    return await takeStill(page);
+    await show(page, client);
+    return await (moves ? page.screenshot() : takeStill(page));
   } finally {
     await context.close();
   }

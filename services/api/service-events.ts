@@ -34,13 +34,20 @@ export function openServiceEvents(sources: EventSources): ServiceEvents {
     for (const listener of listeners) listener(event);
   };
   let reading = false;
+  let isDue = false;
   const reportStatus = async (): Promise<void> => {
-    if (listeners.size === 0 || reading) return;
+    isDue = listeners.size > 0;
+    if (reading) return;
     reading = true;
-    const status = await sources.readStatus().finally(() => {
+    try {
+      // One that took more than a second is followed by the next at once.
+      while (isDue) {
+        isDue = false;
+        toEvents(await sources.readStatus()).forEach(emit);
+      }
+    } finally {
       reading = false;
-    });
-    toEvents(status).forEach(emit);
+    }
   };
   const timer = setInterval(() => void reportStatus(), STATUS_EVERY_MS);
   sources.onArticle((data) => emit({ event: 'article', data }));

@@ -2,8 +2,8 @@ import type { StoreHealth } from '../../schema/status.ts';
 
 export type Probed<Value> = { health: StoreHealth; value?: Value };
 
-/** Shorter than the second between two statuses, so that a silent store does not hold them up. */
-const PATIENCE_MS = 900;
+/** Well below the second between two statuses, so that a silent store does not hold them up. */
+const PATIENCE_MS = 750;
 /** A store that is only busy answers within this. */
 const AWAY_AFTER_MS = 3000;
 

@@ -36,7 +36,11 @@ function Origin({ article }: { article: ArticleState['article'] }) {
   const { publisher, publishedAt, receivedAt, url } = article;
   return (
     <Group gap="2px 10px" c="dimmed" fz="sm" className="article-origin">
-      {publisher && <bdi>{publisher}</bdi>}
+      {publisher && (
+        <span>
+          <bdi>{publisher}</bdi>
+        </span>
+      )}
       {publishedAt && <time dateTime={publishedAt}>published {formatDate(publishedAt)}</time>}
       <time dateTime={receivedAt}>received {formatDate(receivedAt)}</time>
       {url && isWebAddress(url) && (

@@ -22,7 +22,13 @@ export function DeleteArticle({ id, onDeleted }: { id: string; onDeleted: () => 
       <Button variant="default" size="compact-sm" onClick={asking.open}>
         Delete …
       </Button>
-      <Modal opened={isAsking} onClose={asking.close} title="Delete this article?" centered>
+      <Modal
+        opened={isAsking}
+        onClose={asking.close}
+        title="Delete this article?"
+        centered
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
         <Stack>
           <Text fz="sm">
             The article goes, and with it every claim and entity that no other article supports. Nothing brings it back

@@ -22,6 +22,7 @@ function Outcome({ asking, onGoToPlace }: { asking: Asking; onGoToPlace: (() => 
         <AnswerPanel
           question={state.question}
           answer={state.answer}
+          isCurrent={open.workspace.ran}
           view={open.workspace.view}
           onView={(view) => open.change({ type: 'set-view', view })}
         />

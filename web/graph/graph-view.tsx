@@ -11,13 +11,22 @@ export function GraphView() {
   const [address, change] = useGraphAddress();
   const isEmpty = address.entities.length === 0;
   const onChoose = (id: string): void => change(open(address, id));
+  const head = (
+    <>
+      <Title order={1}>Graph</Title>
+      <EntitySearch onChoose={onChoose} autoFocus={isEmpty} />
+    </>
+  );
   return (
     <div className="graph-view" data-empty={isEmpty}>
-      <header className="graph-head">
-        <Title order={1}>Graph</Title>
-        <EntitySearch onChoose={onChoose} autoFocus={isEmpty} />
-      </header>
-      {isEmpty ? <StartState onChoose={onChoose} /> : <Workspace address={address} change={change} />}
+      {isEmpty ? (
+        <>
+          <div className="graph-bar">{head}</div>
+          <StartState onChoose={onChoose} />
+        </>
+      ) : (
+        <Workspace head={head} address={address} change={change} />
+      )}
     </div>
   );
 }

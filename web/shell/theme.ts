@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, darken, Loader, type MantineTheme } from '@mantine/core';
+import { Anchor, type CSSVariablesResolver, createTheme, darken, Loader, type MantineTheme } from '@mantine/core';
 
 /** What all views look like: the density of a tool that is worked with, and colours that everybody can read. */
 export const theme = createTheme({
@@ -8,8 +8,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   defaultRadius: 'sm',
   respectReducedMotion: true,
-  // Only what has a role may have a label.
-  components: { Loader: Loader.extend({ defaultProps: { role: 'status' } }) },
+  components: {
+    // Colour alone does not tell a link from the words around it.
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    // Only what has a role may have a label.
+    Loader: Loader.extend({ defaultProps: { role: 'status' } }),
+  },
   headings: {
     fontWeight: '650',
     sizes: {

@@ -10,7 +10,7 @@ export function Tools({ need, onShortcuts }: ToolsProps) {
   return (
     <Group gap={4} wrap="nowrap" className="shell-tools" visibleFrom="sm">
       <KeyButton need={need} />
-      <Anchor href="/docs" size="sm" className="shell-tool">
+      <Anchor href="/docs" size="sm" underline="never" className="shell-tool">
         API
       </Anchor>
       <ActionIcon

@@ -31,13 +31,14 @@ ${references('ATTRIBUTED_TO')} AS attributedTo,
 COLLECT { ${evidence(order)} } AS evidence`;
 
 export type ClaimRow = Pick<Claim, 'subject' | 'object' | 'attributedTo' | 'evidence'> & {
-  properties: Omit<Claim, 'subject' | 'object' | 'place' | 'attributedTo' | 'evidence'>;
+  /** With the topic, which is there for those who write. */
+  properties: Omit<Claim, 'subject' | 'object' | 'place' | 'attributedTo' | 'evidence'> & { topic?: string };
   place: EntityReference | null;
 };
 
 const toEvidence = (item: ClaimEvidence): ClaimEvidence => ({ ...item, article: withoutNulls(item.article) });
 
-export const toClaim = ({ properties, place, ...rest }: ClaimRow): Claim => ({
+export const toClaim = ({ properties: { topic: _, ...properties }, place, ...rest }: ClaimRow): Claim => ({
   ...properties,
   ...rest,
   evidence: rest.evidence.map(toEvidence),

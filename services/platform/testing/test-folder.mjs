@@ -19,23 +19,26 @@ function folderName(pid) {
 }
 
 /**
- * Makes the folder for the servers of one test run, after clearing away those of runs that were killed.
+ * Makes the folder for what one `npm test` keeps, after clearing away those of others that were killed.
  * @param {string} parent
- * @returns {Promise<import('../environment.mjs').DataFolders>}
+ * @returns {Promise<string>} its path
  */
 export async function makeTestFolder(parent) {
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const pid = Number(namePattern.exec(name)?.[1] ?? 0);
-    if (pid > 0 && folderName(pid) !== name) await removeTestFolder(dataFolders(join(parent, name)));
+    if (pid > 0 && folderName(pid) !== name) await removeTestFolder(join(parent, name));
   }
-  const folders = dataFolders(join(parent, folderName(process.pid)));
-  mkdirSync(folders.data, { recursive: true, mode: 0o700 });
-  return folders;
+  const folder = join(parent, folderName(process.pid));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }
 
-/** @param {import('../environment.mjs').DataFolders} folders */
-export async function removeTestFolder(folders) {
-  await stopLeftovers(folders.run);
-  rmSync(folders.data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+/**
+ * Ends whatever the servers in the folder, a data folder for each run of tests, have left running, and removes it.
+ * @param {string} folder
+ */
+export async function removeTestFolder(folder) {
+  for (const name of readdirSync(folder)) await stopLeftovers(dataFolders(join(folder, name)).run);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

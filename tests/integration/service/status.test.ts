@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createArticleGenerator } from '../../../bench/generate/generate-article.ts';
 import type { History } from '../../../schema/history.ts';
 import { ARTICLE_STAGES } from '../../../schema/stages.ts';
-import type { ServiceStatus } from '../../../schema/status.ts';
+import type { ServiceStatus, StoreHealth } from '../../../schema/status.ts';
 import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
 import { openStoreProxy, type StoreProxy } from '../../support/store-proxy.ts';
@@ -12,7 +12,10 @@ import { waitUntil } from '../../support/wait-until.ts';
 import { openTestGraph } from '../graph/open-test-graph.ts';
 import { openStatusStream } from './status-stream.ts';
 
-const ARTICLES = 40;
+const ARTICLES = 24;
+const CHARACTERS = 1000;
+// Reading is work, and the machine may have other work.
+const BACKLOG_MS = 60_000;
 const SILENT_MS = 5000;
 const variables = {
   QUEUE_PREFIX: `test-status-${process.pid}`,
@@ -57,7 +60,7 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 const generate = createArticleGenerator(11);
 const postArticles = async (from: number, count: number): Promise<void> => {
   const articles = Array.from({ length: count }, (_, index) => generate(from + index));
-  const body = articles.map(({ text, ...article }) => JSON.stringify({ ...article, text: text.slice(0, 1500) }));
+  const body = articles.map(({ text, ...article }) => JSON.stringify({ ...article, text: text.slice(0, CHARACTERS) }));
   const headers = { 'content-type': 'application/x-ndjson' };
   await (await fetch(`${client.url}/v1/articles`, { method: 'POST', headers, body: body.join('\n') })).text();
 };
@@ -77,47 +80,50 @@ afterAll(async () => {
   await Promise.all([redis?.cut(), neo4j?.cut()]);
 });
 
-test('a backlog is told of as it is worked, and the history adds up', async () => {
-  const idle = await untilStatus(({ workers }) => workers.length === 1, 'the worker to be heard of');
-  expect(idle).toMatchObject({
-    redis: { up: true },
-    neo4j: { up: true },
-    queue: { queued: 0, active: 0, failed: 0 },
-    paused: false,
-    graph: { articles: 0 },
-    articlesPerMinute: 0,
-    workers: [{ pid: worker.child.pid, concurrency: 16, active: 0 }],
-    active: [],
-  });
-  const stream = await openStatusStream(client.url);
-  await postArticles(0, ARTICLES);
-  await untilStatus(
-    ({ graph, queue }) => graph?.articles === ARTICLES && queue?.active === 0,
-    'the backlog to be worked',
-  );
-  // The next record comes within a second, and tells of the last of them.
-  await waitUntil(
-    async () => sum((await readHistory()).buckets.map(({ completed }) => completed)) === ARTICLES,
-    'the history',
-  );
-  stream.close();
-  const busy = stream.heard.map(({ status }) => status).filter(({ queue }) => (queue?.active ?? 0) > 0);
-  expect(busy.length).toBeGreaterThan(0);
-  for (const { queue, active, workers, graph } of busy) {
-    expect(active).toHaveLength(queue?.active ?? -1);
-    expect(sum(workers.map((each) => each.active))).toBe(queue?.active);
-    expect((queue?.queued ?? 0) + (queue?.active ?? 0) + (graph?.articles ?? 0)).toBeGreaterThanOrEqual(0);
-    expect(active.every((article) => article.title && article.worker === workers[0]?.id)).toBe(true);
-  }
-  const stages = new Set(busy.flatMap(({ active }) => active.map(({ stage }) => stage)));
-  expect(stages).toContain('waiting');
-  const { buckets } = await readHistory();
-  const counted = new Map(
-    ARTICLE_STAGES.map((stage) => [stage, sum(buckets.map((bucket) => bucket.stages[stage]?.articles ?? 0))]),
-  );
-  expect(counted).toEqual(new Map(ARTICLE_STAGES.map((stage) => [stage, stage === 'waiting' ? 0 : ARTICLES])));
-  expect(sum(buckets.map(({ stages: { annotate } }) => annotate?.ms ?? 0))).toBeGreaterThan(0);
-});
+test(
+  'a backlog is told of as it is worked, and the history adds up',
+  async () => {
+    const idle = await untilStatus(({ workers }) => workers.length === 1, 'the worker to be heard of');
+    expect(idle).toMatchObject({
+      redis: { up: true },
+      neo4j: { up: true },
+      queue: { queued: 0, active: 0, failed: 0 },
+      paused: false,
+      graph: { articles: 0 },
+      articlesPerMinute: 0,
+      workers: [{ pid: worker.child.pid, concurrency: 16, active: 0 }],
+      active: [],
+    });
+    const stream = await openStatusStream(client.url);
+    await postArticles(0, ARTICLES);
+    await untilStatus(
+      ({ graph, queue }) => graph?.articles === ARTICLES && queue?.active === 0,
+      'the backlog to be worked',
+    );
+    // The next record comes within a second, and tells of the last of them.
+    await waitUntil(
+      async () => sum((await readHistory()).buckets.map(({ completed }) => completed)) === ARTICLES,
+      'the history',
+    );
+    stream.close();
+    const busy = stream.heard.map(({ status }) => status).filter(({ queue }) => (queue?.active ?? 0) > 0);
+    expect(busy.length).toBeGreaterThan(0);
+    for (const { queue, active, workers } of busy) {
+      expect(active).toHaveLength(queue?.active ?? -1);
+      expect(sum(workers.map((each) => each.active))).toBe(queue?.active);
+      expect(active.every((article) => article.title && article.worker === workers[0]?.id)).toBe(true);
+    }
+    const stages = new Set(busy.flatMap(({ active }) => active.map(({ stage }) => stage)));
+    expect(stages).toContain('waiting');
+    const { buckets } = await readHistory();
+    const counted = new Map(
+      ARTICLE_STAGES.map((stage) => [stage, sum(buckets.map((bucket) => bucket.stages[stage]?.articles ?? 0))]),
+    );
+    expect(counted).toEqual(new Map(ARTICLE_STAGES.map((stage) => [stage, stage === 'waiting' ? 0 : ARTICLES])));
+    expect(sum(buckets.map(({ stages: { annotate } }) => annotate?.ms ?? 0))).toBeGreaterThan(0);
+  },
+  BACKLOG_MS,
+);
 
 test('the status comes every second, as GET /v1/status answers it', async () => {
   const stream = await openStatusStream(client.url);
@@ -169,6 +175,11 @@ test('a restart of the API takes nothing from the history, and a moment can be a
 });
 
 describe('a store', () => {
+  afterEach(() => {
+    redis.resume();
+    neo4j.resume();
+  });
+
   test.each([
     ['Redis', () => redis, 'redis'],
     ['Neo4j', () => neo4j, 'neo4j'],
@@ -179,8 +190,8 @@ describe('a store', () => {
     const last = () => stream.heard.at(-1)?.status;
     await waitUntil(async () => last()?.[store].up === false, 'it to be away', 8000);
     const before = stream.heard.length;
-    await sleep(2500);
-    expect(stream.heard.length - before).toBeGreaterThanOrEqual(2);
+    await sleep(3500);
+    expect(stream.heard.length - before).toBeGreaterThanOrEqual(3);
     expect(last()?.[store]).toEqual({
       up: false,
       ms: expect.any(Number),
@@ -196,9 +207,8 @@ describe('a store', () => {
 
   test('that refuses is away with the reason, and its history with it', async () => {
     await Promise.all([redis.cut(), neo4j.cut()]);
-    const status = await untilStatus((each) => !each.redis.up && !each.neo4j.up, 'both to be away');
-    expect(status.redis.detail).toMatch(/ECONNREFUSED|Connection is closed/);
-    expect(status.neo4j.detail).toMatch(/ECONNREFUSED|connect/i);
+    const isRefused = ({ up, detail = '' }: StoreHealth): boolean => !up && detail.includes('ECONNREFUSED');
+    await untilStatus((status) => isRefused(status.redis) && isRefused(status.neo4j), 'both to be away');
     expect((await client.call('GET', '/v1/history')).status).toBe(503);
     await Promise.all([redis.restore(), neo4j.restore()]);
     await untilStatus((each) => each.redis.up && each.neo4j.up, 'both to be back', 15_000);
@@ -206,7 +216,7 @@ describe('a store', () => {
 });
 
 test('a worker that is stopped is listed no more, its articles have none, and it comes back', async () => {
-  await postArticles(1000, 100);
+  await postArticles(1000, 200);
   await untilStatus(({ queue }) => queue?.active === 16, 'its hands to be full');
   process.kill(worker.child.pid ?? 0, 'SIGSTOP');
   const left = await untilStatus(({ workers }) => workers.length === 0, 'it to be silent', SILENT_MS);

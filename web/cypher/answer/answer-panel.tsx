@@ -11,6 +11,8 @@ import { PlanTree } from './plan-tree.tsx';
 type AnswerPanelProps = {
   question: Question;
   answer: CypherAnswer;
+  /** Whether it answers the query as it stands now. */
+  isCurrent: boolean;
   view: AnswerView;
   onView: (view: AnswerView) => void;
 };
@@ -42,7 +44,7 @@ function Content({ answer, view }: { answer: CypherAnswer; view: AnswerView }) {
 }
 
 /** An answer as a table, a graph or JSON. */
-export function AnswerPanel({ question, answer, view, onView }: AnswerPanelProps) {
+export function AnswerPanel({ question, answer, isCurrent, view, onView }: AnswerPanelProps) {
   const { rows, ms } = answer.stats;
   const isExplained = isPlan(answer.plan);
   const summary = `${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} in ${Math.round(ms).toLocaleString('en')} ms`;
@@ -61,6 +63,11 @@ export function AnswerPanel({ question, answer, view, onView }: AnswerPanelProps
             <Text size="sm" role="status">
               {isExplained ? `Explained in ${Math.round(ms).toLocaleString('en')} ms` : summary}
             </Text>
+            {!isCurrent && (
+              <Text size="sm" c="dimmed">
+                The query was changed since.
+              </Text>
+            )}
           </Group>
           <DownloadMenu question={question} answer={answer} />
         </Group>

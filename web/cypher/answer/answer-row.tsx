@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { AnswerCell, type CellPlace } from './answer-cell.tsx';
 import { isCellOpen, isRowOpen, type OpenCells } from './open-cells.ts';
 
@@ -14,8 +15,9 @@ type AnswerRowProps = {
   measure: (element: HTMLElement | null) => void;
 };
 
-/** One row of the table; its number opens all of it. */
-export function AnswerRow({ row, index, values, start, open, onToggleRow, onToggleCell, measure }: AnswerRowProps) {
+/** One row of the table; its number opens all of it. It is drawn anew only when something of it changed, not with each scroll. */
+export const AnswerRow = memo(function AnswerRow(props: AnswerRowProps) {
+  const { row, index, values, start, open, onToggleRow, onToggleCell, measure } = props;
   const isOpen = isRowOpen(open, row);
   return (
     <tr
@@ -48,4 +50,4 @@ export function AnswerRow({ row, index, values, start, open, onToggleRow, onTogg
       ))}
     </tr>
   );
-}
+});

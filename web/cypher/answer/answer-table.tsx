@@ -40,6 +40,8 @@ function Body({ answer: { columns, rows }, order, scroll }: BodyProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
   });
+  const { length } = columns;
+  const toggleAll = useCallback((row: number) => setOpen((now) => toggleRow(now, row, length)), [length]);
   const toggle = useCallback(({ row, column }: CellPlace) => setOpen((now) => toggleCell(now, row, column)), []);
   return (
     <tbody className="answer-body" style={{ height: virtualizer.getTotalSize() }}>
@@ -53,7 +55,7 @@ function Body({ answer: { columns, rows }, order, scroll }: BodyProps) {
             values={rows[row] ?? []}
             start={start}
             open={open}
-            onToggleRow={(opened) => setOpen(toggleRow(open, opened, columns.length))}
+            onToggleRow={toggleAll}
             onToggleCell={toggle}
             measure={virtualizer.measureElement}
           />

@@ -18,7 +18,8 @@ export type CodeEditorProps = {
 };
 
 function attributes(label: string, describedBy: string | undefined): Record<string, string> {
-  return { 'aria-label': label, ...(describedBy !== undefined && { 'aria-describedby': describedBy }) };
+  // The browser lets it be reached anyway; for those who check what scrolls, it says so.
+  return { tabindex: '0', 'aria-label': label, ...(describedBy !== undefined && { 'aria-describedby': describedBy }) };
 }
 
 /** CodeMirror as a part of the page: `value` in, changes out. */

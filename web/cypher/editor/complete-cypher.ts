@@ -6,7 +6,11 @@ import {
   snippetCompletion,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { type CompletionOption, completionsAt, type Known } from '../query/completions.ts';
+import type { CompletionOption } from '../query/completion-options.ts';
+import { completionsAt, type Known } from '../query/completions.ts';
+
+/** What is known at this moment, and what will be once the schema is here. */
+export type KnownNow = { readonly now: () => Known; readonly soon: () => Promise<Known> };
 
 const KIND_NAMES: Record<CompletionOption['kind'], string> = {
   label: 'label',
@@ -33,10 +37,16 @@ function complete(context: CompletionContext, known: Known): CompletionResult | 
   return { from: found.from, options: found.options.map(toCompletion), validFor: /^[$`]?[\p{L}\p{N}_.]*`?$/u };
 }
 
-/** Completion by typing, and by Ctrl-Space, from what is known at that moment. */
-export const completeCypher = (known: () => Known): Extension =>
+/** Completion by typing, and by Ctrl-Space. Whoever types before the schema is here gets their list when it is. */
+export const completeCypher = ({ now, soon }: KnownNow): Extension =>
   autocompletion({
-    override: [(context) => complete(context, known())],
+    override: [
+      (context) => {
+        const known = now();
+        const result = complete(context, known);
+        return result || known.schema ? result : soon().then((later) => complete(context, later));
+      },
+    ],
     icons: false,
     activateOnCompletion: () => false,
   });

@@ -14,9 +14,10 @@ import { Text } from '@mantine/core';
 import { type RefObject, useEffect, useEffectEvent, useId, useMemo } from 'react';
 import type { Known } from '../query/completions.ts';
 import { CodeEditor } from './code-editor.tsx';
-import { completeCypher } from './complete-cypher.ts';
+import { completeCypher, type KnownNow } from './complete-cypher.ts';
 import { cypherLanguage } from './cypher-language.ts';
 import type { ErrorPlace } from './error-place.ts';
+import { useKnownNow } from './use-known-now.ts';
 
 type CypherEditorProps = {
   value: string;
@@ -28,7 +29,7 @@ type CypherEditorProps = {
   view: RefObject<EditorView | null>;
 };
 
-function extensionsFor(run: () => void, known: () => Known): Extension[] {
+function extensionsFor(run: () => void, known: KnownNow): Extension[] {
   const runKey = {
     key: 'Mod-Enter',
     run: (view: EditorView) => {
@@ -64,15 +65,8 @@ function extensionsFor(run: () => void, known: () => Known): Extension[] {
 export function CypherEditor({ value, onChange, onRun, known, error, view }: CypherEditorProps) {
   const hint = useId();
   const run = useEffectEvent(onRun);
-  const readKnown = useEffectEvent(() => known);
-  const extensions = useMemo(
-    () =>
-      extensionsFor(
-        () => run(),
-        () => readKnown(),
-      ),
-    [],
-  );
+  const knownNow = useKnownNow(known);
+  const extensions = useMemo(() => extensionsFor(() => run(), knownNow), [knownNow]);
   useEffect(() => {
     const { current } = view;
     if (!current) return;

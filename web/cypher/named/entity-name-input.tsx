@@ -1,6 +1,7 @@
 import { Autocomplete, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { EntityList, EntitySummary } from '../../../schema/entity.ts';
 import { requestJson, withQuery } from '../../api/request.ts';
 
@@ -25,11 +26,12 @@ function byName(items: readonly EntitySummary[]): Map<string, EntitySummary> {
 
 /** A name, with those that the graph knows offered while it is written; any other may be written, too. */
 export function EntityNameInput({ value, ...props }: EntityNameInputProps) {
+  const [isFocused, setIsFocused] = useState(false);
   const [q] = useDebouncedValue(value.trim(), WAIT_MS);
   const { data } = useQuery({
     queryKey: ['entity-names', q],
     queryFn: ({ signal }) => requestJson<EntityList>(withQuery('/v1/entities', { q, limit: 8 }), { signal }),
-    enabled: q !== '',
+    enabled: isFocused && q !== '',
     placeholderData: keepPreviousData,
   });
   const known = byName(data?.items ?? []);
@@ -37,6 +39,8 @@ export function EntityNameInput({ value, ...props }: EntityNameInputProps) {
     <Autocomplete
       {...props}
       value={value}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
       data={q === '' ? [] : [...known.keys()]}
       // An alias finds an entity by another name, which holds nothing of what was written.
       filter={({ options }) => options}

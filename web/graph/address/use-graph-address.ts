@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type GraphAddress, readAddress, writeAddress } from './graph-address.ts';
 
@@ -9,7 +10,12 @@ export type ChangeAddress = (change: Partial<GraphAddress>, options?: { replace?
 export function useGraphAddress(): [GraphAddress, ChangeAddress] {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const address = useMemo(() => readAddress(search), [search]);
+  const last = useRef<GraphAddress>(undefined);
+  // What stays the same stays the same list, so that choosing a claim does not draw everything anew.
+  const address = useMemo(() => {
+    last.current = replaceEqualDeep(last.current, readAddress(search)) as GraphAddress;
+    return last.current;
+  }, [search]);
   const change: ChangeAddress = useCallback(
     (changed, options = {}) => {
       // What the address bar says now, which may be newer than what was drawn last.

@@ -17,7 +17,9 @@ export type Position = { x: number; y: number };
 
 type Body = SimulationNodeDatum & { id: string; size: number; anchor?: Position };
 
-const LINK_LENGTH = 90;
+const LINK_LENGTH = 120;
+/** Screens are wider than high, and so are names. */
+const STRETCH = 1.45;
 const ANCHOR_STRENGTH = 0.35;
 const CENTRE_STRENGTH = 0.04;
 
@@ -27,7 +29,9 @@ export const stepsFor = (nodes: number): number =>
 
 /** New nodes begin near one that they hang on, so that the old ones are not pushed about. */
 function placeBodies({ nodes, links }: LayoutTask): Body[] {
-  const placed = new Map(nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])));
+  const placed = new Map(
+    nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x: x / STRETCH, y }]])),
+  );
   const near = new Map<string, Position>();
   for (const { source, target } of links) {
     const from = placed.get(source);
@@ -54,7 +58,7 @@ function lengthOf(links: readonly LayoutLink[]): (link: SimulationLinkDatum<Body
     for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const degreeOf = (end: unknown): number => degrees.get((end as Body).id) ?? 1;
   return ({ source, target }) =>
-    LINK_LENGTH + 9 * Math.sqrt(Math.min(400, Math.max(degreeOf(source), degreeOf(target))));
+    LINK_LENGTH + 12 * Math.sqrt(Math.min(400, Math.max(degreeOf(source), degreeOf(target))));
 }
 
 /** Where each node goes, in the order of the nodes. The same task always gives the same answer. */
@@ -71,17 +75,17 @@ export function computeLayout(task: LayoutTask): Position[] {
         .distance(lengthOf(task.links))
         .iterations(1),
     )
-    .force('charge', forceManyBody<Body>().strength(-260).distanceMax(900).theta(1.1))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(1200).theta(1.1))
     .force('x', forceX<Body>(({ anchor }) => anchor?.x ?? 0).strength(strength))
     .force('y', forceY<Body>(({ anchor }) => anchor?.y ?? 0).strength(strength))
     .force(
       'collide',
-      forceCollide<Body>(({ size }) => size / 2 + 8),
+      forceCollide<Body>(({ size }) => size / 2 + 13),
     )
     .stop();
   const steps = stepsFor(bodies.length);
   // Every simulation cools down within its steps; one that starts from a drawing does not start hot.
   simulation.alpha(isAnchored ? 0.5 : 1).alphaDecay(1 - 0.001 ** (1 / steps));
   simulation.tick(steps);
-  return bodies.map(({ x = 0, y = 0 }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  return bodies.map(({ x = 0, y = 0 }) => ({ x: Math.round(x * STRETCH * 10) / 10, y: Math.round(y * 10) / 10 }));
 }

@@ -1,9 +1,10 @@
 import './graph-canvas.css';
 import { ActionIcon, Loader, VisuallyHidden } from '@mantine/core';
-import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { fitDrawing, handleDrawingKey, zoomBy } from './drawing-keys.ts';
+import { handleDrawingKey, ZOOM_STEP } from './drawing-keys.ts';
 import type { GraphEdge, GraphNode } from './graph-elements.ts';
+import type { Drawing } from './open-drawing.ts';
+import type { SceneNode } from './scene.ts';
 import { useDrawing } from './use-drawing.ts';
 
 export type GraphCanvasProps = {
@@ -18,7 +19,7 @@ export type GraphCanvasProps = {
   /** What the drawing shows, for those who do not see it. */
   label: string;
   /** Told once the drawing is there, for whoever wants a picture of it. */
-  onReady?: (drawing: Core) => void;
+  onReady?: (drawing: Drawing) => void;
 };
 
 const KEYS =
@@ -26,16 +27,16 @@ const KEYS =
 
 const nothing = (): void => undefined;
 
-function Tools({ drawing }: { drawing: Core }) {
+function Tools({ drawing }: { drawing: Drawing }) {
   return (
     <ActionIcon.Group className="graph-canvas-tools" aria-label="Zoom">
-      <ActionIcon variant="default" aria-label="Zoom in" onClick={() => zoomBy(drawing, 1.3)}>
+      <ActionIcon variant="default" aria-label="Zoom in" onClick={() => drawing.zoomBy(ZOOM_STEP)}>
         +
       </ActionIcon>
-      <ActionIcon variant="default" aria-label="Zoom out" onClick={() => zoomBy(drawing, 1 / 1.3)}>
+      <ActionIcon variant="default" aria-label="Zoom out" onClick={() => drawing.zoomBy(1 / ZOOM_STEP)}>
         −
       </ActionIcon>
-      <ActionIcon variant="default" aria-label="Show all" onClick={() => fitDrawing(drawing)}>
+      <ActionIcon variant="default" aria-label="Show all" onClick={() => drawing.fit()}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path
             d="M1.5 5.5v-4h4M10.5 1.5h4v4M14.5 10.5v4h-4M5.5 14.5h-4v-4"
@@ -62,10 +63,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (drawing) onReady(drawing);
   }, [drawing, onReady]);
-  const onFocus = (id: string): void => {
-    const node = nodes.find((each) => each.id === id);
-    setSaid(node ? `${node.label}, ${node.type}` : '');
-  };
+  const onFocus = ({ label: name, type }: SceneNode): void => setSaid(`${name}, ${type}`);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !drawing) return;
     if (handleDrawingKey(drawing, event, { onFocus, onSelect, onExpand })) event.preventDefault();

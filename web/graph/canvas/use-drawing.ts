@@ -1,13 +1,12 @@
 import { useComputedColorScheme } from '@mantine/core';
-import type { Core } from 'cytoscape';
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { fitDrawing, showNode } from './drawing-keys.ts';
-import { drawingStyle } from './drawing-style.ts';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { LayoutTask } from './compute-layout.ts';
 import { type LayoutThread, openLayoutThread } from './layout-thread.ts';
-import { type DrawingListeners, openDrawing } from './open-drawing.ts';
-import { applyElements, type Elements, hasNewNodes, layoutTask, withBothEnds } from './update-drawing.ts';
+import { type Drawing, type DrawingListeners, openDrawing } from './open-drawing.ts';
+import { buildScene, type Elements, radiusOf, type Scene } from './scene.ts';
+import { overlaps, type Point, visibleBounds } from './viewport.ts';
 
-type Opened = { drawing: Core; layout: LayoutThread };
+type Opened = { drawing: Drawing; layout: LayoutThread };
 
 /** A drawing in the container for as long as the component is there. */
 function useOpened(container: RefObject<HTMLDivElement | null>, listeners: DrawingListeners): Opened | undefined {
@@ -16,65 +15,78 @@ function useOpened(container: RefObject<HTMLDivElement | null>, listeners: Drawi
   const onDoubleTap = useEffectEvent(listeners.onDoubleTap);
   useEffect(() => {
     if (!container.current) return;
-    const drawing = openDrawing(container.current, {
-      onTap: (id) => onTap(id),
-      onDoubleTap: (id) => onDoubleTap(id),
-    });
+    const drawing = openDrawing(container.current, { onTap: (id) => onTap(id), onDoubleTap: (id) => onDoubleTap(id) });
     const layout = openLayoutThread();
     setOpened({ drawing, layout });
     return () => {
       layout.close();
-      drawing.destroy();
+      drawing.close();
     };
   }, [container]);
   return opened;
 }
 
+/** What the layout has to know; nodes that are drawn already say where. */
+function layoutTask({ nodes, edges }: Elements, { byId }: Scene): LayoutTask {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return {
+    nodes: nodes.map((node) => {
+      const drawn = byId.get(node.id);
+      return { id: node.id, size: 2 * radiusOf(node), ...(drawn && { x: drawn.x, y: drawn.y }) };
+    }),
+    // An answer that was cut may lack an end.
+    links: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+  };
+}
+
+/** Whether the view has to change for what came: nothing was there before, or something new lies outside. */
+function needsFit(drawing: Drawing, next: Scene): boolean {
+  const { byId } = drawing.scene();
+  const fresh = next.nodes.filter(({ id }) => !byId.has(id));
+  if (fresh.length === next.nodes.length) return true;
+  const seen = visibleBounds(drawing.viewport(), drawing.size());
+  return fresh.some(({ x, y }) => !overlaps(seen, { left: x, right: x, top: y, bottom: y }));
+}
+
 /** Keeps a drawing as the elements say; `isBusy` while the places of new nodes are computed. */
 export function useDrawing(
   container: RefObject<HTMLDivElement | null>,
-  elements: Elements,
+  { nodes, edges }: Elements,
   selected: string | null,
   listeners: DrawingListeners,
-): { drawing: Core | undefined; isBusy: boolean } {
+): { drawing: Drawing | undefined; isBusy: boolean } {
   const opened = useOpened(container, listeners);
   const [isBusy, setBusy] = useState(false);
   const scheme = useComputedColorScheme('light');
-  const { nodes, edges } = elements;
-  const whole = useMemo(() => withBothEnds({ nodes, edges }), [nodes, edges]);
-  const wanted = useRef(selected);
-  wanted.current = selected;
+  const last = useRef(0);
 
-  useEffect(() => {
-    opened?.drawing.style(drawingStyle(scheme));
-  }, [opened, scheme]);
-
+  useEffect(() => opened?.drawing.setScheme(scheme), [opened, scheme]);
   useEffect(() => {
     if (!opened) return;
     const { drawing, layout } = opened;
-    const draw = (positions?: Float32Array): void => {
-      const wasEmpty = drawing.elements().empty();
-      applyElements(drawing, whole, positions);
-      if (wasEmpty) fitDrawing(drawing);
-      markSelected(drawing, wanted.current);
+    last.current += 1;
+    const task = last.current;
+    const show = (placeOf: (id: string) => Point): void => {
+      const scene = buildScene({ nodes, edges }, placeOf);
+      drawing.show(scene, needsFit(drawing, scene));
       setBusy(false);
     };
-    if (!hasNewNodes(drawing, whole)) return draw();
+    const { byId } = drawing.scene();
+    if (nodes.every(({ id }) => byId.has(id))) return show((id) => byId.get(id) ?? { x: 0, y: 0 });
     setBusy(true);
-    layout.compute(layoutTask(drawing, whole), draw);
-  }, [opened, whole]);
-
+    layout.compute(layoutTask({ nodes, edges }, drawing.scene()), (positions) => {
+      // Meanwhile there may have been something else to show that needed no layout.
+      if (task !== last.current) return;
+      const places = new Map(nodes.map(({ id }, index) => [id, index]));
+      show((id) => {
+        const at = (places.get(id) ?? 0) * 2;
+        return { x: positions[at] ?? 0, y: positions[at + 1] ?? 0 };
+      });
+    });
+  }, [opened, nodes, edges]);
   useEffect(() => {
-    if (opened) markSelected(opened.drawing, selected);
+    opened?.drawing.mark({ selected });
+    if (selected !== null) opened?.drawing.reveal(selected);
   }, [opened, selected]);
   return { drawing: opened?.drawing, isBusy };
-}
-
-function markSelected(drawing: Core, id: string | null): void {
-  const marked = drawing.elements('.selected');
-  if (id !== null && marked.length === 1 && marked[0]?.id() === id) return;
-  marked.removeClass('selected');
-  if (id === null) return;
-  drawing.getElementById(id).addClass('selected');
-  showNode(drawing, id);
 }

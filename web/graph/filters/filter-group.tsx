@@ -34,7 +34,7 @@ export function FilterGroup<Name extends string>({ legend, items, chosen, label,
             label={
               <span className="filter-label">
                 <span>{label(name)}</span>
-                <span className="filter-count">{count}</span>
+                <span className="filter-count">{count.toLocaleString('en')}</span>
               </span>
             }
           />

@@ -2,6 +2,7 @@ import { describePredicate } from '../../claims/describe-predicate.ts';
 import { isSymmetric } from '../address/known-values.ts';
 import { CONTRADICTION, edgeStyleOf } from '../canvas/edge-styles.ts';
 import type { GraphEdge } from '../canvas/graph-elements.ts';
+import { groupBy } from '../canvas/group-by.ts';
 import type { ViewClaim } from './graph-view-model.ts';
 
 /** More lines than these between two nodes cannot be told apart. */
@@ -24,16 +25,6 @@ const bundleId = (claim: ViewClaim): string =>
     edgeStyleOf(claim),
     ...(isContradicted(claim) ? ['contradicted'] : []),
   ].join(' ')}`;
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 function labelOf(claim: ViewClaim, count: number): string {
   const words = describePredicate(claim);

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { close, hide, only, open } from '../address/change-address.ts';
 import { type GraphAddress, writeAddress } from '../address/graph-address.ts';
 import type { ChangeAddress } from '../address/use-graph-address.ts';
@@ -11,7 +11,7 @@ import type { Selection } from '../view/selection.ts';
 import type { Selecting } from './use-selection.ts';
 
 type DetailsProps = {
-  selection: Selection;
+  selection: Selection | undefined;
   address: GraphAddress;
   view: GraphViewModel;
   change: ChangeAddress;
@@ -24,9 +24,25 @@ const titleOf = (selection: Selection): string => {
   return selection.entity?.name ?? 'Entity';
 };
 
+/** Keeps the place of the details, so that the drawing does not move under the pointer when something is chosen. */
+function NothingChosen() {
+  return (
+    <section className="graph-panel" data-empty="true" aria-label="Details">
+      <Title order={2} size="h4" mb={6}>
+        Nothing chosen
+      </Title>
+      <Text size="sm" c="dimmed">
+        Choose a line to read the sentences that say it, or a node for its names and claims. A double click on a node
+        adds its neighbourhood. By keyboard: arrow keys in the drawing, or the tables behind the tabs.
+      </Text>
+    </section>
+  );
+}
+
 /** The panel for whatever is chosen. */
 export function Details({ selection, address, view, change, selecting: { select, byChoice } }: DetailsProps) {
   const hrefOf = (id: string): string => `/graph?${writeAddress({ ...address, selected: id })}`;
+  if (!selection) return <NothingChosen />;
   const { kind, id } = selection;
   return (
     <SidePanel title={titleOf(selection)} about={id} byChoice={byChoice} onClose={() => select(null)}>

@@ -1,15 +1,16 @@
 import { Button, Group, Menu, useComputedColorScheme } from '@mantine/core';
-import type { Core } from 'cytoscape';
 import { Link } from 'wouter';
 import type { GraphAddress } from '../address/graph-address.ts';
+import type { Drawing } from '../canvas/open-drawing.ts';
+import { pictureOf } from '../canvas/picture-of.ts';
 import { cypherPath } from '../view/cypher-of-view.ts';
-import { asJson, asPicture, save } from '../view/export-view.ts';
+import { asJson, save } from '../view/export-view.ts';
 import type { GraphViewModel } from '../view/graph-view-model.ts';
 
 type ViewMenuProps = {
   address: GraphAddress;
   view: GraphViewModel;
-  drawing: Core | undefined;
+  drawing: Drawing | undefined;
   filters: number;
   filtersOpened: boolean;
   onToggleFilters: () => void;
@@ -18,6 +19,10 @@ type ViewMenuProps = {
 /** What can be done with the whole view. */
 export function ViewMenu({ address, view, drawing, filters, filtersOpened, onToggleFilters }: ViewMenuProps) {
   const scheme = useComputedColorScheme('light');
+  const savePicture = async (): Promise<void> => {
+    const picture = drawing && (await pictureOf(drawing.scene(), scheme));
+    if (picture) save(picture, 'graph.png');
+  };
   return (
     <Group gap={6}>
       <Button
@@ -35,9 +40,7 @@ export function ViewMenu({ address, view, drawing, filters, filtersOpened, onTog
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item disabled={!drawing} onClick={() => drawing && save(asPicture(drawing, scheme), 'graph.png')}>
-            Picture (PNG)
-          </Menu.Item>
+          <Menu.Item onClick={savePicture}>Picture (PNG)</Menu.Item>
           <Menu.Item onClick={() => save(asJson(view), 'graph.json')}>Entities and claims (JSON)</Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -22,8 +22,10 @@ type ViewSummaryProps = {
 export function ViewSummary({ address: { limit }, answer, view, onLimit }: ViewSummaryProps) {
   const next = Math.min(MAX_LIMIT, limit * MORE);
   return (
-    <Group gap="xs" role="status">
-      <Text size="sm">{summarize(view)}</Text>
+    <Group gap="xs">
+      <Text size="sm" role="status">
+        {summarize(view)}
+      </Text>
       {answer.truncated && (
         <Text size="sm" c="dimmed">
           the best supported of {answer.matching.toLocaleString('en')}

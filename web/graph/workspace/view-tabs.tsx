@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core';
-import type { Core } from 'cytoscape';
 import { useMemo } from 'react';
 import { hide, open } from '../address/change-address.ts';
 import { type GraphAddress, SHOWN, type Shown, writeAddress } from '../address/graph-address.ts';
 import type { ChangeAddress } from '../address/use-graph-address.ts';
 import { GraphCanvas } from '../canvas/graph-canvas.tsx';
 import { Legend } from '../canvas/legend.tsx';
+import type { Drawing } from '../canvas/open-drawing.ts';
 import { ClaimsTable } from '../tables/claims-table.tsx';
 import { ContradictionsList } from '../tables/contradictions-list.tsx';
 import { EntitiesTable } from '../tables/entities-table.tsx';
@@ -17,17 +17,21 @@ import { summarize } from './view-summary.tsx';
 type ViewTabsProps = {
   address: GraphAddress;
   view: GraphViewModel;
+  /** Whether the service has answered; nothing is counted before. */
+  isKnown: boolean;
   change: ChangeAddress;
   onSelect: (id: string | null) => void;
-  onDrawing: (drawing: Core) => void;
+  onDrawing: (drawing: Drawing) => void;
 };
 
 const isShown = (value: string | null): value is Shown => SHOWN.some((each) => each === value);
 
 /** The same view as a drawing, as tables, and as a list of its contradictions. */
-export function ViewTabs({ address, view, change, onSelect, onDrawing }: ViewTabsProps) {
+export function ViewTabs({ address, view, isKnown, change, onSelect, onDrawing }: ViewTabsProps) {
   const contradictions = useMemo(() => contradictionsIn(view.claims), [view]);
   const { selected, shown } = address;
+  const counted = (name: string, { length }: readonly unknown[]): string =>
+    isKnown ? `${name} ${length.toLocaleString('en')}` : name;
   const expand = (id: string): void => {
     if (view.entities.some((entity) => entity.id === id && !entity.opened)) change(open(address, id));
   };
@@ -40,9 +44,9 @@ export function ViewTabs({ address, view, change, onSelect, onDrawing }: ViewTab
     >
       <Tabs.List>
         <Tabs.Tab value="drawing">Drawing</Tabs.Tab>
-        <Tabs.Tab value="claims">Claims {view.claims.length}</Tabs.Tab>
-        <Tabs.Tab value="entities">Entities {view.entities.length}</Tabs.Tab>
-        <Tabs.Tab value="contradictions">Contradictions {contradictions.length}</Tabs.Tab>
+        <Tabs.Tab value="claims">{counted('Claims', view.claims)}</Tabs.Tab>
+        <Tabs.Tab value="entities">{counted('Entities', view.entities)}</Tabs.Tab>
+        <Tabs.Tab value="contradictions">{counted('Contradictions', contradictions)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="drawing" className="graph-drawing">
         <GraphCanvas

@@ -1,9 +1,9 @@
 import { Alert, Button, Loader, Text } from '@mantine/core';
-import type { Core } from 'cytoscape';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { close, countFilters, resetFilters, showHidden } from '../address/change-address.ts';
 import type { GraphAddress } from '../address/graph-address.ts';
 import type { ChangeAddress } from '../address/use-graph-address.ts';
+import type { Drawing } from '../canvas/open-drawing.ts';
 import { useFacets, useNeighbourhood } from '../data/use-neighbourhood.ts';
 import { Filters } from '../filters/filters.tsx';
 import { OpenedEntities } from '../search/opened-entities.tsx';
@@ -15,7 +15,12 @@ import { ViewMenu } from './view-menu.tsx';
 import { ViewSummary } from './view-summary.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 
-type WorkspaceProps = { address: GraphAddress; change: ChangeAddress };
+type WorkspaceProps = {
+  /** The name of the view and the search, which stand in one row with what is said of the view. */
+  head: ReactNode;
+  address: GraphAddress;
+  change: ChangeAddress;
+};
 
 const WIDE = '(min-width: 75em)';
 
@@ -43,11 +48,11 @@ function Problem({ error, onStartOver }: { error: Error; onStartOver: () => void
 }
 
 /** The neighbourhood of the opened entities: drawing and tables, with filters on one side and details on the other. */
-export function Workspace({ address, change }: WorkspaceProps) {
+export function Workspace({ head, address, change }: WorkspaceProps) {
   const { data: answer, error, isFetching } = useNeighbourhood(address);
   const facets = useFacets(address);
   const [filtersOpened, setFiltersOpened] = useState(() => window.matchMedia(WIDE).matches);
-  const [drawing, setDrawing] = useState<Core>();
+  const [drawing, setDrawing] = useState<Drawing>();
   const { entities, hidden } = address;
   const view = useMemo(
     () => (answer ? buildView(answer, { opened: entities, hidden }) : EMPTY_VIEW),
@@ -60,6 +65,7 @@ export function Workspace({ address, change }: WorkspaceProps) {
   return (
     <>
       <div className="graph-bar">
+        {head}
         <OpenedEntities
           entities={view.entities.filter(({ opened }) => opened)}
           hidden={hidden.length}
@@ -79,17 +85,23 @@ export function Workspace({ address, change }: WorkspaceProps) {
         />
       </div>
       {error && !isFetching && <Problem error={error} onStartOver={startOver} />}
-      <div className="graph-columns" data-filters={filtersOpened} data-details={selection !== undefined}>
+      <div className="graph-columns" data-filters={filtersOpened}>
         {filtersOpened && <Filters address={address} facets={facets} onChange={change} />}
         <div className="graph-main">
+          {!answer && isFetching && <Text c="dimmed">Asking for the neighbourhood …</Text>}
           {answer && view.claims.length === 0 && (
             <NothingPasses filters={filters} onReset={() => change(resetFilters(address))} />
           )}
-          <ViewTabs address={address} view={view} change={change} onSelect={selecting.select} onDrawing={setDrawing} />
+          <ViewTabs
+            address={address}
+            view={view}
+            isKnown={answer !== undefined}
+            change={change}
+            onSelect={selecting.select}
+            onDrawing={setDrawing}
+          />
         </div>
-        {selection && (
-          <Details selection={selection} address={address} view={view} change={change} selecting={selecting} />
-        )}
+        <Details selection={selection} address={address} view={view} change={change} selecting={selecting} />
       </div>
     </>
   );

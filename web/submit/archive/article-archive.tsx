@@ -15,19 +15,21 @@ function ArticleRow({ item: { id, status, article, counts, error } }: { item: Ar
     <Table.Tr>
       <Table.Td>
         <bdi className="archive-title">
-          <Link href={`/articles/${id}`}>{article.title ?? 'Without a headline'}</Link>
+          <Link href={`/articles/${id}`}>{article.title ?? `Without a headline (${id.slice(4, 12)})`}</Link>
         </bdi>
         {status === 'failed' && error && <div className="submission-reason">{error}</div>}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className="archive-more">
         <bdi>{article.publisher}</bdi>
       </Table.Td>
-      <Table.Td className="archive-date">{article.publishedAt && formatDate(article.publishedAt)}</Table.Td>
-      <Table.Td className="archive-date">{formatDate(article.receivedAt)}</Table.Td>
+      <Table.Td className="archive-date archive-more">
+        {article.publishedAt && formatDate(article.publishedAt)}
+      </Table.Td>
+      <Table.Td className="archive-date archive-more">{formatDate(article.receivedAt)}</Table.Td>
       <Table.Td>
         <ArticleStatusBadge status={status} />
       </Table.Td>
-      <Table.Td className="archive-count">{isDone && counts.sentences.toLocaleString('en')}</Table.Td>
+      <Table.Td className="archive-count archive-more">{isDone && counts.sentences.toLocaleString('en')}</Table.Td>
       <Table.Td className="archive-count">{isDone && counts.claims.toLocaleString('en')}</Table.Td>
     </Table.Tr>
   );
@@ -35,19 +37,17 @@ function ArticleRow({ item: { id, status, article, counts, error } }: { item: Ar
 
 function ArticleTable({ items }: { items: readonly ArticleState[] }) {
   return (
-    <Table.ScrollContainer
-      minWidth={640}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Articles' } }}
-    >
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
+    <section className="archive" tabIndex={0} aria-label="Articles">
       <Table fz="sm" highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Headline</Table.Th>
-            <Table.Th>Outlet</Table.Th>
-            <Table.Th>Published</Table.Th>
-            <Table.Th>Received</Table.Th>
+            <Table.Th className="archive-more">Outlet</Table.Th>
+            <Table.Th className="archive-more">Published</Table.Th>
+            <Table.Th className="archive-more">Received</Table.Th>
             <Table.Th>Status</Table.Th>
-            <Table.Th className="archive-count">Sentences</Table.Th>
+            <Table.Th className="archive-count archive-more">Sentences</Table.Th>
             <Table.Th className="archive-count">Claims</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -57,7 +57,7 @@ function ArticleTable({ items }: { items: readonly ArticleState[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </section>
   );
 }
 

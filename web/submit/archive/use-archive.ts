@@ -1,10 +1,11 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ArticleList, ArticleState, ArticleStatus } from '../../../schema/article.ts';
+import type { ArticleList, ArticleStatus } from '../../../schema/article.ts';
 import type { ArticleEvent } from '../../../schema/events.ts';
 import { requestJson, withQuery } from '../../api/request.ts';
 import { useServiceEvent, useStreamState } from '../../api/service-events.tsx';
 import { atIntervals } from '../session/at-intervals.ts';
+import { patchPage, uniqueItems } from './archive-pages.ts';
 
 const PAGE_SIZE = 50;
 // Asking for many pages again and again would cost more than it tells.
@@ -15,22 +16,6 @@ const PATCH_EVERY_MS = 200;
 const MOST_EMPTY_PAGES = 20;
 
 type Pages = InfiniteData<ArticleList, string | undefined>;
-
-/** The pages with what events have told since. */
-export function patchPages(pages: Pages, news: ReadonlyMap<string, ArticleEvent>): Pages {
-  const patch = (item: ArticleState): ArticleState => {
-    const event = news.get(item.id);
-    if (!event) return item;
-    const { error: _, ...rest } = item;
-    return { ...rest, status: event.status, ...(event.error === undefined ? {} : { error: event.error }) };
-  };
-  const isTold = ({ items }: ArticleList): boolean => items.some(({ id }) => news.has(id));
-  if (!pages.pages.some(isTold)) return pages;
-  return {
-    ...pages,
-    pages: pages.pages.map((page) => (isTold(page) ? { ...page, items: page.items.map(patch) } : page)),
-  };
-}
 
 /** Keeps the pages true: what events tell at once, and what else they change a moment later. */
 function useNews(key: readonly unknown[]): void {
@@ -50,7 +35,10 @@ function useNews(key: readonly unknown[]): void {
       atIntervals(() => {
         const told = news.current;
         news.current = new Map();
-        queries.setQueryData<Pages>(key, (pages) => pages && patchPages(pages, told));
+        queries.setQueryData<Pages>(
+          key,
+          (data) => data && { ...data, pages: data.pages.map((page) => patchPage(page, told)) },
+        );
       }, PATCH_EVERY_MS),
     [queries, key],
   );
@@ -89,8 +77,3 @@ export function useArchive(status: ArticleStatus | undefined) {
   }, [hasNextPage, isFetching, isError, trailing, fetchNextPage]);
   return { ...answer, items: uniqueItems(pages) };
 }
-
-/** While pages are turned, newer articles may push one onto the next page once more. */
-const uniqueItems = (pages: readonly ArticleList[]): ArticleState[] => [
-  ...new Map(pages.flatMap(({ items }) => items).map((item) => [item.id, item])).values(),
-];

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Problem } from '../../../schema/problem.ts';
-import { type PostOutcome, postArticle } from '../sending/post-article.ts';
+import { postArticle } from '../sending/post-article.ts';
+import type { PostOutcome } from '../sending/post-outcome.ts';
 import { submissions } from '../session/kept-submissions.ts';
 import { type Draft, type DraftErrors, EMPTY_DRAFT, errorsOf, nameOfDraft, toSubmission } from './article-draft.ts';
 

@@ -2,13 +2,14 @@ import type { InputFile } from '../files/article-file.ts';
 import { readSources } from '../files/read-sources.ts';
 import { sortFiles } from '../files/sort-files.ts';
 import { submissions } from '../session/kept-submissions.ts';
-import { postArticle } from './post-article.ts';
+import { isPassing, postLines } from './post-lines.ts';
 import { Sender } from './sender.ts';
 
 /** Sends files, whichever view is open. */
 export const fileSender = new Sender({
   submissions,
-  post: ({ submission }, signal) => postArticle(submission, signal),
+  post: postLines,
+  isPassing,
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 

@@ -1,7 +1,8 @@
 import type { Source } from '../files/article-file.ts';
 import { atIntervals } from '../session/at-intervals.ts';
 import type { RowNews, Submissions } from '../session/submissions.ts';
-import { explainRefusal, isPassing, type PostOutcome } from './post-article.ts';
+import { explainRefusal, isPassingStatus, type LineAnswer, outcomeOf } from './post-outcome.ts';
+import { type Postable, takeBatch } from './take-batch.ts';
 
 export type SendingProgress = {
   readonly isSending: boolean;
@@ -14,19 +15,28 @@ export type SendingProgress = {
 
 export type SenderParts = {
   submissions: Submissions;
-  post: (source: Source & { submission: object }, signal: AbortSignal) => Promise<PostOutcome>;
+  /** Posts articles, each a line of JSON, and gives an answer to each, in order. */
+  post: (lines: readonly string[], signal: AbortSignal) => AsyncIterable<LineAnswer>;
+  /** Whether an error of `post` may well be gone at the next attempt. */
+  isPassing: (error: unknown) => boolean;
   pause: (milliseconds: number) => Promise<void>;
 };
 
-// The browser opens six connections to one host, and the events have one of them for good.
-const AT_A_TIME = 4;
+/** An article on its way, and its row. */
+type Item = Postable & { readonly key: number };
+/** What one request leaves to be posted again, and why. */
+type Remainder = { readonly left: readonly Item[]; readonly reason?: string };
+
+// While one request is answered the next is made ready.
+const REQUESTS = 2;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const TELL_EVERY_MS = 100;
 const IDLE: SendingProgress = { isSending: false, done: 0, total: 0, waitingFor: undefined };
+const STOPPED: RowNews = { state: 'refused', reason: 'It was not sent: sending was stopped.' };
 
-function toNews(outcome: PostOutcome | undefined): RowNews {
-  if (!outcome) return { state: 'refused', reason: 'It was not sent: sending was stopped.' };
+function toNews(answer: LineAnswer): RowNews {
+  const outcome = outcomeOf(answer);
   if (outcome.kind === 'refused') return { state: 'refused', reason: explainRefusal(outcome.problem) };
   const { receipt, isKnown } = outcome;
   // Of what was known already, an event may have told something newer: it is asked for.
@@ -34,15 +44,15 @@ function toNews(outcome: PostOutcome | undefined): RowNews {
 }
 
 /**
- * Sends articles, a few at a time: the next is read from its file when one before it was answered, so that files of any size take
- * little memory, and a service that is away, busy or full only makes it wait.
+ * Sends articles in batches: the next are read from their files when those before were answered, so that files of any size take little
+ * memory, and a service that is away, busy or full only makes it wait.
  */
 export class Sender {
   readonly #parts: SenderParts;
   readonly #listeners = new Set<() => void>();
   #progress = IDLE;
-  #ended = new AbortController();
   #shown = IDLE;
+  #ended = new AbortController();
   #runs = 0;
 
   constructor(parts: SenderParts) {
@@ -64,14 +74,13 @@ export class Sender {
     const { signal } = this.#ended;
     const iterator = sources[Symbol.asyncIterator]();
     const work = async (): Promise<void> => {
-      while (!signal.aborted) {
-        const { value, done } = await iterator.next();
-        if (done) return;
-        await this.#deal(value, signal);
-        this.#report({ done: this.#progress.done + value.bytes });
+      for (;;) {
+        const batch = await this.#take(iterator, signal);
+        if (batch.length === 0) return;
+        await this.#persist(batch, signal);
       }
     };
-    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    await Promise.all(Array.from({ length: REQUESTS }, work));
     await iterator.return?.();
     this.#runs -= 1;
     if (this.#runs === 0) this.#report(IDLE);
@@ -83,36 +92,62 @@ export class Sender {
     this.#ended = new AbortController();
   }
 
-  async #deal(source: Source, signal: AbortSignal): Promise<void> {
+  async #take(iterator: AsyncIterator<Source>, signal: AbortSignal): Promise<Item[]> {
     const { submissions } = this.#parts;
-    const { name } = source;
-    if ('problem' in source) {
-      submissions.add({ name, state: 'refused', reason: source.problem });
-      return;
-    }
-    const key = submissions.add({ name, state: 'sending' });
-    try {
-      submissions.change(key, toNews(await this.#persist(source, signal)));
-    } catch (error) {
-      submissions.change(key, { state: 'refused', reason: (error as Error).message });
-    }
+    const onProblem = ({ name, problem, bytes }: Source & { problem: string }): void => {
+      submissions.add({ name, state: 'refused', reason: problem });
+      this.#report({ done: this.#progress.done + bytes });
+    };
+    const batch = await takeBatch(iterator, onProblem, signal);
+    return batch.map((item) => ({ ...item, key: submissions.add({ name: item.name, state: 'sending' }) }));
   }
 
-  /** Posts it until the service takes or refuses it; undefined when stopped before that. */
-  async #persist(source: Source & { submission: object }, signal: AbortSignal): Promise<PostOutcome | undefined> {
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      try {
-        const outcome = await this.#parts.post(source, signal);
-        this.#report({ waitingFor: undefined });
-        return outcome;
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        if (!isPassing(error)) throw error;
-        this.#report({ waitingFor: (error as Error).message });
-        await this.#parts.pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
+  #settle({ key, bytes }: Item, news: RowNews): void {
+    this.#parts.submissions.change(key, news);
+    this.#report({ done: this.#progress.done + bytes, waitingFor: undefined });
+  }
+
+  /** Posts a batch, and again whatever was not answered for a cause that passes: posting twice is harmless. */
+  async #persist(batch: readonly Item[], signal: AbortSignal): Promise<void> {
+    let left = batch;
+    for (let attempt = 0; left.length > 0 && !signal.aborted; attempt += 1) {
+      const remainder = await this.#postOnce(left, signal);
+      // Whatever got through starts the patience anew.
+      if (remainder.left.length < left.length) attempt = 0;
+      left = remainder.left;
+      if (left.length === 0 || signal.aborted) break;
+      this.#report({ waitingFor: remainder.reason });
+      await this.#parts.pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
+    }
+    for (const item of left) this.#settle(item, STOPPED);
+  }
+
+  async #postOnce(items: readonly Item[], signal: AbortSignal): Promise<Remainder> {
+    const { post, isPassing } = this.#parts;
+    const again: Item[] = [];
+    let reason = 'the service ended its answer early.';
+    let answered = 0;
+    try {
+      for await (const answer of post(
+        items.map(({ line }) => line),
+        signal,
+      )) {
+        const item = items[answered];
+        if (!item) break;
+        answered += 1;
+        if (!('accepted' in answer) && isPassingStatus(answer.status)) {
+          again.push(item);
+          reason = answer.detail;
+        } else this.#settle(item, toNews(answer));
+      }
+    } catch (error) {
+      reason = (error as Error).message;
+      if (!signal.aborted && !isPassing(error)) {
+        for (const item of items.slice(answered)) this.#settle(item, { state: 'refused', reason });
+        return { left: again };
       }
     }
-    return undefined;
+    return { left: [...again, ...items.slice(answered)], reason };
   }
 
   #report(change: Partial<SendingProgress>): void {

@@ -35,9 +35,13 @@ export function ChartPanel({ title, note, series, format, isPiled = false, legen
         {legend ? legend(index) : <Legend lines={series.lines} index={index} format={format} />}
         {time !== undefined && <span className="workers-note">at {formatClock(new Date(time * 1000))}</span>}
       </div>
-      <div role="img" aria-label={describeSeries(`${title}, ${note}`, series, format)}>
-        <Plot series={drawn} colors={colors} isPiled={isPiled} onPoint={onPoint} />
-      </div>
+      {series.lines.length === 0 ? (
+        <p className="workers-plot workers-note">No article was completed in the last thirty minutes.</p>
+      ) : (
+        <div role="img" aria-label={describeSeries(`${title}, ${note}`, series, format)}>
+          <Plot series={drawn} colors={colors} isPiled={isPiled} onPoint={onPoint} />
+        </div>
+      )}
       <FigureTable title={title} series={series} format={format} />
     </Panel>
   );

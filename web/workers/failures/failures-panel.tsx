@@ -29,7 +29,7 @@ function FailureItem({ failure, at, actions, onDelete }: ItemProps) {
       </div>
       <Group gap={4} wrap="nowrap">
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           loading={isBusy}
           aria-label={`Retry ${title}`}
@@ -38,7 +38,7 @@ function FailureItem({ failure, at, actions, onDelete }: ItemProps) {
           Retry
         </Button>
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="subtle"
           color="red"
           disabled={isBusy}
@@ -68,7 +68,7 @@ export function FailuresPanel({ status: { at, failures, queue } }: { status: Ser
       actions={
         shown.length > 0 && (
           <Button
-            size="compact-xs"
+            size="compact-sm"
             variant="default"
             disabled={idle.length === 0}
             onClick={() => void actions.retry(idle)}

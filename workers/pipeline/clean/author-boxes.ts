@@ -8,7 +8,20 @@ const LONGEST_BOX = 70;
 const FIRST_LINES = 40;
 
 /** Longer than the title of a book. */
-const QUOTATION = /["“][^"”]{40,}["”]/;
+const LEAST_QUOTATION = 40;
+
+/** Whether so many characters stand in quotation marks; in one pass, since a hostile page may open thousands of them. */
+function holdsQuotation(text: string): boolean {
+  let opening = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === '“' && opening < 0) opening = at;
+    if (mark !== '"' && mark !== '”') continue;
+    if (opening >= 0 && at - opening > LEAST_QUOTATION) return true;
+    opening = mark === '"' ? at : -1;
+  }
+  return false;
+}
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){1,3}`;
 const LEADING_NAME = new RegExp(`^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\\.? )?(${NAME}) (\\p{Ll}+)`, 'u');
@@ -52,7 +65,7 @@ export function authorBoxes(candidates: readonly Candidate[], words: PageWords):
   const names = writers(candidates);
   const isBox = (candidate: Candidate): boolean => {
     const { text } = candidate.block;
-    if (candidate.features.words > LONGEST_BOX || QUOTATION.test(text)) return false;
+    if (candidate.features.words > LONGEST_BOX || holdsQuotation(text)) return false;
     const found = LEADING_NAME.exec(text.slice(0, 120));
     const name = names.find((writer) => text.startsWith(writer)) ?? found?.[1] ?? '';
     const surname = name.split(' ').at(-1) ?? '';

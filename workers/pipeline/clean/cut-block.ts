@@ -39,7 +39,7 @@ export function keepSpans<Text extends TracedText>(block: Text, spans: readonly 
       runs.push({ text: text.length, length: 1, posted: last.posted + last.postedLength, postedLength: 1 });
       text += ' ';
     }
-    runs.push(...runsOf(block.runs, trimmed, text.length));
+    for (const run of runsOf(block.runs, trimmed, text.length)) runs.push(run);
     text += block.text.slice(trimmed.start, trimmed.end);
   }
   return { ...block, text, runs };

@@ -53,9 +53,15 @@ function signedCaptions(candidates: readonly Candidate[]): Candidate[] {
 /** A label with what it labels in the same line: nothing of it stands below. */
 const INLINE = /^[^:\d]{3,40}: ?\S/;
 
+/** Whether a text begins with a quotation and goes on with words of its own: “It is over,” she said. */
+function quotesFirst(text: string): boolean {
+  const closing = /^["“].[^"”]*["”]/u.exec(text)?.[0].length ?? 0;
+  return closing > 0 && /\p{L}/u.test(text.slice(closing));
+}
+
 /** Whether the story goes on below a list of links: with a paragraph, or with what somebody says in a sentence. */
 const resumes = ({ block, features }: Candidate): boolean =>
-  features.prose && (features.words >= LEAST_RESUMING || (features.closed && /^["“].+["”].*\p{L}/u.test(block.text)));
+  features.prose && (features.words >= LEAST_RESUMING || (features.closed && quotesFirst(block.text)));
 
 /**
  * Takes out what the wording, the look or a second appearance gives away, section by section. A headline may say

@@ -54,11 +54,11 @@ async function getEdges(graph: Driver, { entity, limit, ...filters }: Neighbourh
 async function addEdgesBetween(graph: Driver, query: NeighbourhoodQuery, found: Found): Promise<Found> {
   const { entity, between, limit, ...filters } = query;
   const room = limit - found.edges.length;
-  if (!between || room === 0) return found;
+  if (!between) return found;
   const neighbours = endsOf(found.edges).filter((id) => !entity.includes(id));
   const more = await read<EdgeRow>(graph, edgesBetween(neighbours, filters, room + 1));
   const edges = [...found.edges, ...more.slice(0, room).map(toEdge)];
-  return { ...found, edges, truncated: more.length > room };
+  return { ...found, edges, truncated: found.truncated || more.length > room };
 }
 
 /** The neighbourhood of entities, or the ids of those that are not there. */

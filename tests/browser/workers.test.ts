@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Driver } from 'neo4j-driver';
+import type { Browser, Page } from 'playwright-core';
+import { createArticleGenerator } from '../../bench/generate/generate-article.ts';
+import type { History } from '../../schema/history.ts';
+import { openGraph } from '../../services/graph/driver.ts';
+import { readGraphTotals } from '../../services/graph/read/graph-totals.ts';
+import { openArticleQueue } from '../../services/queue/article-queue.ts';
+import { connectForRequests } from '../../services/queue/connection.ts';
+import { countJobs } from '../../services/queue/count-jobs.ts';
+import { describeSeries } from '../../web/workers/history/describe-series.ts';
+import { throughput } from '../../web/workers/history/series.ts';
+import { startService, type TestService } from '../support/service-with-samples.ts';
+import { readStores } from '../support/stores.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { findAccessibilityIssues } from './support/accessibility.ts';
+import { openBrowser } from './support/browser.ts';
+import { openPage } from './support/open-page.ts';
+
+const ARTICLES = 150;
+// Enough to be read; what is read is not the matter here.
+const CHARACTERS = 400;
+const BACKLOG_MS = 60_000;
+
+let browser: Browser;
+let service: TestService;
+let graph: Driver;
+
+beforeAll(async () => {
+  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = readStores();
+  graph = openGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
+  [browser, service] = await Promise.all([openBrowser(), startService('workers', { samples: false })]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+  await graph?.close();
+});
+
+type Figures = Record<string, number>;
+type Moment = { at: number; figures: Figures };
+
+async function postBacklog(): Promise<void> {
+  const generate = createArticleGenerator(23);
+  const lines = Array.from({ length: ARTICLES }, (_, index) => {
+    const { text, ...article } = generate(index);
+    return JSON.stringify({ ...article, text: text.slice(0, CHARACTERS) });
+  });
+  const headers = { 'content-type': 'application/x-ndjson' };
+  await (await fetch(`${service.url}/v1/articles`, { method: 'POST', headers, body: lines.join('\n') })).text();
+}
+
+type StoreWatch = { moments: Moment[]; stop: () => Promise<void> };
+
+/** Asks both stores themselves, again and again, until it is stopped. */
+function watchStores(): StoreWatch {
+  const redis = connectForRequests(readStores().REDIS_URL);
+  const queue = openArticleQueue(redis, service.variables.QUEUE_PREFIX ?? '', { attempts: 1 });
+  const moments: Moment[] = [];
+  let isOver = false;
+  const watch = async (): Promise<void> => {
+    await waitUntil(async () => redis.status === 'ready', 'Redis');
+    while (!isOver) {
+      const [counts, totals] = await Promise.all([countJobs(queue), readGraphTotals(graph)]);
+      const { articles, claims } = totals;
+      moments.push({ at: Date.now(), figures: { Queued: counts.queued, Articles: articles, Claims: claims } });
+      await sleep(50);
+    }
+    redis.disconnect();
+  };
+  const watching = watch();
+  watching.catch(() => undefined);
+  return {
+    moments,
+    stop: () => {
+      isOver = true;
+      return watching;
+    },
+  };
+}
+
+/** What the page shows, and the moment that it says it is of. */
+const readPage = (page: Page): Promise<Moment> =>
+  page.evaluate<Moment>(`({
+    at: Date.parse(document.querySelector('main time').dateTime),
+    figures: Object.fromEntries([...document.querySelectorAll('main dt')].map((term) => [
+      term.textContent,
+      Number(term.nextElementSibling.firstElementChild.textContent.replaceAll(',', '')),
+    ])),
+  })`);
+
+const figure = (page: Page, name: string) =>
+  page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd/span[1]');
+
+const workerRow = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Worker processes' })
+    .getByRole('row', { name: new RegExp(`\\b${service.worker.child.pid}\\b`) })
+    .last();
+
+/** A count that only goes one way lies between what the stores said just before and just after. */
+function expectBetween(shown: Moment, name: string, known: Moment[]): void {
+  const before = known.findLast(({ at }) => at < shown.at - 50)?.figures[name] ?? Number.NaN;
+  const after = known.find(({ at }) => at > shown.at + 150)?.figures[name] ?? Number.NaN;
+  const value = shown.figures[name] ?? Number.NaN;
+  expect({
+    name,
+    value,
+    before,
+    after,
+    fits: value >= Math.min(before, after) && value <= Math.max(before, after),
+  }).toMatchObject({
+    fits: true,
+  });
+}
+
+test(
+  'while a backlog is worked, what the page says is what Redis and Neo4j say, and its history outlives a reload',
+  async () => {
+    const { page, problems, close } = await openPage(browser, service.url, { width: 1440 });
+    await workerRow(page).getByText('0 of 32').waitFor();
+    await page.getByText('No article is in hand.').waitFor();
+    await postBacklog();
+    const stores = watchStores();
+    await page
+      .getByRole('region', { name: 'Active articles' })
+      .getByText(/waiting|annotate|save/)
+      .first()
+      .waitFor();
+    expect(await findAccessibilityIssues(page)).toEqual([]);
+    const shown: Moment[] = [];
+    await waitUntil(
+      async () => {
+        shown.push(await readPage(page));
+        await sleep(300);
+        return shown.at(-1)?.figures.Articles === ARTICLES;
+      },
+      'the page to show the whole backlog in the graph',
+      BACKLOG_MS,
+    );
+    await sleep(300);
+    await stores.stop();
+    const known = stores.moments;
+    const comparable = shown.filter(({ at }) => at > (known[0]?.at ?? 0) + 100);
+    expect(comparable.length).toBeGreaterThan(2);
+    for (const moment of comparable)
+      for (const name of ['Queued', 'Articles', 'Claims']) expectBetween(moment, name, known);
+    const chart = page.getByRole('img', { name: /^Throughput/ });
+    const isDrawn = async (): Promise<boolean> => {
+      const { body } = await service.client.call<History>('GET', '/v1/history');
+      const words = describeSeries('Throughput, articles per minute, over the minute before', throughput(body), String);
+      return / most [1-9]/.test(words) && (await chart.getAttribute('aria-label')) === words;
+    };
+    await waitUntil(isDrawn, 'the chart to say what the history says');
+    await page.reload();
+    await waitUntil(isDrawn, 'the chart to say so after a reload');
+    expect(await page.locator('canvas').count()).toBe(3);
+    expect(problems).toEqual([]);
+    await close();
+  },
+  2 * BACKLOG_MS,
+);
+
+test('a failure is shown with its reason, queued again, and deleted once that is confirmed', async () => {
+  const { page, problems, close } = await openPage(browser, service.url, { width: 400, colorScheme: 'dark' });
+  await page.getByText('No article has failed.').waitFor();
+  await service.client.post({ html: '<nav><a href="/">Home of the news</a></nav>', title: 'Nothing but a menu' });
+  const failure = page.getByRole('listitem').filter({ hasText: 'Nothing but a menu' });
+  await failure.getByText('No article text is left after cleaning').waitFor();
+  expect(await figure(page, 'Failed').first().textContent()).toBe('1');
+  const failedAt = await failure.locator('time').getAttribute('datetime');
+  await failure.getByRole('button', { name: 'Retry Nothing but a menu' }).click();
+  await page.getByText('1 article queued again.').waitFor();
+  await waitUntil(
+    async () => (await failure.count()) === 1 && (await failure.locator('time').getAttribute('datetime')) !== failedAt,
+    'it to fail again',
+  );
+  expect(await findAccessibilityIssues(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+  await failure.getByRole('button', { name: 'Delete Nothing but a menu' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete this article?' });
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await failure.getByRole('button', { name: 'Delete Nothing but a menu' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByText('No article has failed.').waitFor();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a worker that is killed is listed no more', async () => {
+  const { page, problems, close } = await openPage(browser, `${service.url}/?minutes=30`);
+  await workerRow(page).waitFor();
+  await page.getByRole('row', { name: /annotate .* ms/ }).waitFor();
+  await service.worker.kill();
+  await page.getByText(/No worker is alive/).waitFor();
+  expect(await figure(page, 'Workers alive').textContent()).toBe('0');
+  expect(await findAccessibilityIssues(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await close();
+});
