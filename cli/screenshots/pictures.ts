@@ -6,10 +6,7 @@ import { findId } from './find-id.ts';
 import { keepWorkersBusy } from './keep-workers-busy.ts';
 import type { Picture } from './take-picture.ts';
 
-const address = (path: string, search: Record<string, string | string[]>): string => {
-  const entries = Object.entries(search).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
-  return `${path}?${new URLSearchParams(entries)}`;
-};
+const address = (path: string, search: Record<string, string>): string => `${path}?${new URLSearchParams(search)}`;
 
 const entity = (client: ServiceClient, name: string): Promise<string> =>
   findId(client, `MATCH (e:Entity {name: '${name}'}) RETURN e.id`);
@@ -71,13 +68,23 @@ export const PICTURES: readonly Picture[] = [
     name: 'graph',
     colorScheme: 'light',
     address: graphAddress,
-    show: (page) => page.getByRole('complementary').getByText('Singapore').first().waitFor(),
+    show: (page) =>
+      page
+        .getByRole('region', { name: /details$/ })
+        .getByText('Singapore')
+        .first()
+        .waitFor(),
   },
   {
     name: 'graph-dark',
     colorScheme: 'dark',
     address: graphAddress,
-    show: (page) => page.getByRole('complementary').getByText('Singapore').first().waitFor(),
+    show: (page) =>
+      page
+        .getByRole('region', { name: /details$/ })
+        .getByText('Singapore')
+        .first()
+        .waitFor(),
   },
   {
     name: 'cypher',

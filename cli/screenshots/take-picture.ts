@@ -14,7 +14,8 @@ export type Picture = {
 };
 
 const SIZE = { width: 1440, height: 900 };
-const PATIENCE_MS = 30_000;
+// A Neo4j that has just started is slow with what it sees for the first time.
+const PATIENCE_MS = 180_000;
 /** What stands still looks the same after this time. */
 const STILL_MS = 700;
 /** So many looks, and it is taken as it is. */

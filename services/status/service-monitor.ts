@@ -37,6 +37,8 @@ export function openServiceMonitor(config: Config): ServiceMonitor {
   const graph = openGraph({ uri: config.NEO4J_URI, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD });
   const probeRedis = createProbe(() => readQueueMoment(keys, FAILURES_SHOWN), describeError);
   const probeGraph = createProbe(() => readGraphTotals(graph), describeGraphError);
+  // The first answer of a new connection takes long; this is before anybody waits for it.
+  void probeGraph();
   // While Redis is away there is nowhere to record anything.
   const stopRecording = repeatEvery(RECORD_EVERY_MS, () => recordHistory(keys));
   return {

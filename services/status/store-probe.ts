@@ -22,7 +22,8 @@ export function createProbe<Value>(
   read: () => Promise<Value>,
   describeError: (error: unknown) => string,
 ): () => Promise<Probed<Value>> {
-  let wasUp = false;
+  // Away is what has failed, not what has not been asked yet.
+  let wasUp = true;
   let open: { started: number; outcome: Promise<Probed<Value>> } | undefined;
   const ask = async (started: number): Promise<Probed<Value>> => {
     try {

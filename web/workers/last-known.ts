@@ -20,3 +20,7 @@ export function rememberKnown(before: LastKnown, status: ServiceStatus): LastKno
     ...(graph === null ? {} : { graph: { value: graph, at } }),
   };
 }
+
+/** Nothing while Redis does not say, be it away or only slow: an empty list is then no news of the workers. */
+export const workersAlive = ({ queue, workers }: ServiceStatus): number | null =>
+  queue === null ? null : workers.length;

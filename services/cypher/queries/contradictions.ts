@@ -1,4 +1,3 @@
-import { OPPOSITES } from './fragments/opposites.ts';
 import { optionalDate, optionalEntityName, parametersOf } from './fragments/parameters.ts';
 import { SIDE_NOTE, sideOf } from './fragments/side-of.ts';
 import { defineQuery } from './named-query.ts';
@@ -18,7 +17,7 @@ CALL (${claim}) {
 export const contradictions = defineQuery({
   name: 'contradictions',
   summary: 'What is both affirmed and denied, by whom, and in which words',
-  description: `One row for each pair of claims that cannot both be so, the last published first: \`affirmed\` and \`negated\` have a sentence, who says so, the time and the day of first publication. Where a claim has no time, the two may speak of different occasions: compare \`firstSeen\` and the sentences. ${SIDE_NOTE} At most 500 pairs.`,
+  description: `One row for each pair of claims that cannot both be so, the last published first: \`affirmed\` and \`negated\` have a sentence, who says so, the time and the day of first publication. A claim without a time is about the days before the articles that state it; two may still speak of different occasions: compare the sentences. ${SIDE_NOTE} At most 500 pairs.`,
   parameters: parametersOf({
     about: optionalEntityName('Only claims about this person, state or organisation', 'Kim Jong Un'),
     since: optionalDate('Only where one was published on or after this day, month or year', '2019'),
@@ -26,15 +25,14 @@ export const contradictions = defineQuery({
   cypher: `${sideOf('side', 'about')}
 CALL (side) {
   WITH side WHERE $about IS NULL
-  MATCH (c:Claim)
-  WHERE c.lastSeen >= coalesce($since, '') AND c.polarity = 'negated'
-  RETURN c
+  MATCH (d:Claim)-[:CONTRADICTS]->(c:Claim)
+  RETURN d, c
   UNION
   UNWIND side AS member
-  MATCH (member)<-[:SUBJECT|OBJECT]-(c:Claim {polarity: 'negated'})
-  RETURN c
-}${OPPOSITES}
-WITH DISTINCT c, d, CASE WHEN c.lastSeen >= d.lastSeen THEN c.lastSeen ELSE d.lastSeen END AS lastSeen
+  MATCH (member)<-[:SUBJECT|OBJECT]-(d:Claim)-[:CONTRADICTS]->(c:Claim)
+  RETURN d, c
+}
+WITH c, d, CASE WHEN c.lastSeen >= d.lastSeen THEN c.lastSeen ELSE d.lastSeen END AS lastSeen
 WHERE $since IS NULL OR lastSeen >= $since
 ORDER BY lastSeen DESC, c.id, d.id LIMIT 500
 MATCH (c)-[:SUBJECT]->(who:Entity)

@@ -30,7 +30,7 @@ MATCH (c)-[:SUBJECT]->(who:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(whom:Entity)${EVENT_TIME}
 WITH c, who, whom, time, dated ORDER BY coalesce(time, '') DESC, c.id${ONE_SENTENCE}
 RETURN time, dated, who.name AS who, c.predicate AS did, c.mode AS mode, whom.name AS whom, c.status AS status,
-  c.polarity AS polarity, COLLECT { ${OPPOSITES.trim().replaceAll('\n', '\n  ')} RETURN d.id } AS contradictedBy,
+  c.polarity AS polarity, COLLECT { ${OPPOSITES.trim()} RETURN d.id } AS contradictedBy,
   ${EVIDENCE_COLUMNS}`,
   example: { one: 'Japan', other: 'North Korea' },
 });

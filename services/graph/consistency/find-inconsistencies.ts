@@ -3,18 +3,26 @@ import { readTransaction } from '../read-transaction.ts';
 import { readRows } from '../run-statement.ts';
 import type { Check } from './check.ts';
 import { CLAIM_CHECKS } from './claim-checks.ts';
+import { CONTRADICTION_CHECKS } from './contradiction-checks.ts';
 import { EDGE_CHECKS, EDGE_PROPERTIES } from './edge-checks.ts';
 import { ENTITY_CHECKS } from './entity-checks.ts';
+import { findContradictionFaults } from './find-contradiction-faults.ts';
 
-const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...EDGE_CHECKS, ...ENTITY_CHECKS];
+const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...CONTRADICTION_CHECKS, ...EDGE_CHECKS, ...ENTITY_CHECKS];
 const SHOWN = 5;
+
+const describe = (name: string, offenders: readonly string[]): string[] =>
+  offenders.length === 0
+    ? []
+    : [`${name}: not so for ${offenders.length}, such as ${offenders.slice(0, SHOWN).join(', ')}`];
 
 async function runCheck(graph: Driver, { name, text }: Check): Promise<string[]> {
   const statement = { text, params: { known: EDGE_PROPERTIES } };
   const rows = await readTransaction(graph, (transaction) => readRows<{ offender: string }>(transaction, statement));
-  if (rows.length === 0) return [];
-  const shown = rows.slice(0, SHOWN).map(({ offender }) => offender);
-  return [`${name}: not so for ${rows.length}, such as ${shown.join(', ')}`];
+  return describe(
+    name,
+    rows.map(({ offender }) => offender),
+  );
 }
 
 /**
@@ -24,5 +32,6 @@ async function runCheck(graph: Driver, { name, text }: Check): Promise<string[]>
 export async function findInconsistencies(graph: Driver): Promise<string[]> {
   const found: string[] = [];
   for (const check of CHECKS) found.push(...(await runCheck(graph, check)));
-  return found;
+  const faults = await findContradictionFaults(graph);
+  return [...found, ...describe('exactly what contradicts is marked so', faults)];
 }

@@ -3,7 +3,6 @@ import { readRows, write } from '../run-statement.ts';
 import { findGivenNames, type GivenNames } from './retract/find-given-names.ts';
 import { type DoubtfulNames, findLostNames, type LostNames } from './retract/find-lost-names.ts';
 import { compareText } from './rows/compare-text.ts';
-import { lockEntities } from './statements/lock-entities.ts';
 import { setEntityNames } from './statements/set-entity-names.ts';
 
 /** The smallest canonical name that the remaining articles give, for entities whose name went. */
@@ -24,14 +23,11 @@ async function findNextNames(
 
 /**
  * Takes names away that no remaining article uses, so that an entity is what it would be had the retracted articles
- * never come. Entities that are gone by now are passed over.
+ * never come. The entities must be locked; those that are gone by now are passed over.
  */
 export async function pruneNames(transaction: ManagedTransaction, doubtful: readonly DoubtfulNames[]): Promise<void> {
   if (doubtful.length === 0) return;
-  const [, entities] = await Promise.all([
-    write(transaction, lockEntities(doubtful.map(({ id }) => id))),
-    readRows<LostNames>(transaction, findLostNames(doubtful)),
-  ]);
+  const entities = await readRows<LostNames>(transaction, findLostNames(doubtful));
   const next = await findNextNames(transaction, entities);
   const changed = entities
     .filter(({ lost, nameIsLost }) => nameIsLost || lost.length > 0)

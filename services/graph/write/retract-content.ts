@@ -3,17 +3,34 @@ import { readRows, write } from '../run-statement.ts';
 import { deleteNamings } from './retract/delete-namings.ts';
 import { deleteReadings } from './retract/delete-readings.ts';
 import { deleteSentences } from './retract/delete-sentences.ts';
-import { discountSources } from './retract/discount-sources.ts';
+import { discountSources, type LostSources } from './retract/discount-sources.ts';
 import { dropAttributions } from './retract/drop-attributions.ts';
 import { dropPlaces } from './retract/drop-places.ts';
 import { findEvidence, type StoredEvidence } from './retract/find-evidence.ts';
 import { findNamings, type StoredNaming } from './retract/find-namings.ts';
 import { lockStoredClaims } from './retract/lock-stored-claims.ts';
-import { doubtfulLinks, lostSources } from './retract/lost-support.ts';
+import { doubtfulLinks, lostSources, lostTopics } from './retract/lost-support.ts';
 import { recomputeSeen } from './retract/recompute-seen.ts';
+import { lockTopics } from './statements/lock-topics.ts';
 
 /** What a retraction touched: it may have lost its last support. */
 export type Retraction = { evidence: StoredEvidence[]; namings: StoredNaming[] };
+
+/** Sources, dates, attributions and places follow the evidence that is gone by now. */
+function discountEvidence(
+  transaction: ManagedTransaction,
+  evidence: readonly StoredEvidence[],
+  lost: readonly LostSources[],
+): Promise<void>[] {
+  const attributions = doubtfulLinks(evidence, ({ attributedTo }) => attributedTo);
+  const places = doubtfulLinks(evidence, ({ place }) => (place === null ? [] : [place]));
+  return [
+    write(transaction, discountSources(lost)),
+    write(transaction, recomputeSeen(lost)),
+    ...(attributions.length > 0 ? [write(transaction, dropAttributions(attributions))] : []),
+    ...(places.length > 0 ? [write(transaction, dropPlaces(places))] : []),
+  ];
+}
 
 /**
  * Takes away what the articles say and leaves the article nodes, which must be locked. Claims lose their sources, and
@@ -26,15 +43,14 @@ export async function retractContent(transaction: ManagedTransaction, ids: reado
     readRows<StoredNaming>(transaction, findNamings(ids)),
   ]);
   const lost = lostSources(evidence);
+  const topics = lostTopics(evidence);
   await Promise.all([
-    write(transaction, lockStoredClaims(lost.map(({ id }) => id))),
+    ...(topics.length > 0 ? [write(transaction, lockTopics(topics))] : []),
+    ...(lost.length > 0 ? [write(transaction, lockStoredClaims(lost.map(({ id }) => id)))] : []),
     write(transaction, deleteSentences(ids)),
     write(transaction, deleteReadings(ids)),
     write(transaction, deleteNamings(ids)),
-    write(transaction, discountSources(lost)),
-    write(transaction, recomputeSeen(lost)),
-    write(transaction, dropAttributions(doubtfulLinks(evidence, ({ attributedTo }) => attributedTo))),
-    write(transaction, dropPlaces(doubtfulLinks(evidence, ({ place }) => (place === null ? [] : [place])))),
+    ...(lost.length > 0 ? discountEvidence(transaction, evidence, lost) : []),
   ]);
   return { evidence, namings };
 }

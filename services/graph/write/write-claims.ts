@@ -1,6 +1,8 @@
 import type { ManagedTransaction } from 'neo4j-driver';
+import { GraphConflictError } from '../graph-errors.ts';
 import { createRelationships, readRows, write } from '../run-statement.ts';
 import type { ArticleToSave } from './article-to-save.ts';
+import { writeContradictions } from './contradictions/write-contradictions.ts';
 import { type ClaimRow, claimRows, idsByPredicate } from './rows/claim-rows.ts';
 import { claimLinks, evidenceRows } from './rows/evidence-rows.ts';
 import { countSources } from './statements/count-sources.ts';
@@ -9,9 +11,25 @@ import { createClaims, LINKS_OF_CLAIM } from './statements/create-claims.ts';
 import { createEvidence } from './statements/create-evidence.ts';
 import { createObjectlessClaims } from './statements/create-objectless-claims.ts';
 import { type LockedClaim, lockClaims } from './statements/lock-claims.ts';
+import { lockTopics } from './statements/lock-topics.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
 const hasObject = ({ object }: ClaimRow): boolean => object !== undefined;
+
+/** Holds the claims, and the topics of those that may come to contradict others: new ones, and those without a time. */
+async function lockRows(transaction: ManagedTransaction, rows: readonly ClaimRow[]) {
+  const questions = rows.map(({ id, topic, time }) => ({ claim: id, topic, isDated: time !== undefined }));
+  const topics = await readRows<{ topic: string }>(transaction, lockTopics(questions));
+  const claims = await readRows<LockedClaim>(transaction, lockClaims(rows.map(({ id }) => id)));
+  const [fresh, placed] = [
+    new Set(claims.filter(({ isNew }) => isNew).map(({ id }) => id)),
+    new Set(claims.filter(({ hasTopic }) => hasTopic).map(({ id }) => id)),
+  ];
+  const held = new Set(topics.map(({ topic }) => topic));
+  const disputable = rows.filter(({ id, time }) => time === undefined || !placed.has(id));
+  if (disputable.some(({ topic }) => !held.has(topic))) throw new GraphConflictError('A claim was deleted meanwhile.');
+  return { fresh, disputable };
+}
 
 /** What a claim needs once, when it is first made. */
 function createNew(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void>[] {
@@ -24,8 +42,9 @@ function createNew(transaction: ManagedTransaction, rows: readonly ClaimRow[]): 
 
 /** The direct edges of claims that were there before follow the new count. */
 function refreshOld(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void>[] {
-  const complete = rows.filter(hasObject);
-  return complete.length > 0 ? [write(transaction, refreshDirectEdges(idsByPredicate(complete)))] : [];
+  return idsByPredicate(rows.filter(hasObject)).map(([predicate, ids]) =>
+    write(transaction, refreshDirectEdges(predicate, ids)),
+  );
 }
 
 function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void>[] {
@@ -43,8 +62,7 @@ function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleT
 export async function writeClaims(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
   const rows = claimRows(batch);
   if (rows.length === 0) return;
-  const locked = await readRows<LockedClaim>(transaction, lockClaims(rows.map(({ id }) => id)));
-  const fresh = new Set(locked.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const { fresh, disputable } = await lockRows(transaction, rows);
   await Promise.all([
     write(transaction, countSources(rows)),
     ...createNew(
@@ -57,4 +75,5 @@ export async function writeClaims(transaction: ManagedTransaction, batch: readon
     ),
     ...writeEvidence(transaction, batch),
   ]);
+  await writeContradictions(transaction, disputable);
 }

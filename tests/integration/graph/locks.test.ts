@@ -6,6 +6,7 @@ import { lockStoredClaims } from '../../../services/graph/write/retract/lock-sto
 import { lockArticles } from '../../../services/graph/write/statements/lock-articles.ts';
 import { lockClaims } from '../../../services/graph/write/statements/lock-claims.ts';
 import { lockEntities } from '../../../services/graph/write/statements/lock-entities.ts';
+import { lockTopics } from '../../../services/graph/write/statements/lock-topics.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
 
 jest.setTimeout(60_000);
@@ -24,6 +25,25 @@ const LOCKS: [string, string, Statement][] = [
   ['lockStoredClaims', 'Claim', lockStoredClaims(['x'])],
   ['lockEntities', 'Entity', lockEntities(['x'])],
 ];
+
+test('lockTopics waits for whoever holds a topic, though nobody sees a node of it', async () => {
+  const { text, params } = lockTopics([{ claim: 'c', topic: 'topic_x', isDated: false }]);
+  const [first, second] = [graph.session(), graph.session()];
+  const [holder, waiter] = [first.beginTransaction(), second.beginTransaction()];
+  await holder.run(text, params);
+  let hasLock = false;
+  const locking = waiter.run(text, params).then(() => {
+    hasLock = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(hasLock).toBe(false);
+  expect((await graph.executeQuery('MATCH (n:Claim) RETURN n')).records).toEqual([]);
+  await holder.commit();
+  await locking;
+  await waiter.commit();
+  await Promise.all([first.close(), second.close()]);
+  expect((await graph.executeQuery('MATCH (n:Claim) RETURN n')).records).toEqual([]);
+});
 
 describe.each(LOCKS)('%s', (_name, label, { text, params }) => {
   test('waits for the writer before it, and leaves what that one wrote', async () => {

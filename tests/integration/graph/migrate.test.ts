@@ -32,7 +32,7 @@ async function dropSchema(): Promise<void> {
 }
 
 const extra: Migration = {
-  version: 2,
+  version: 9999,
   name: 'for-a-test',
   checksum: 'x',
   statements: ['CREATE INDEX for_a_test IF NOT EXISTS FOR (n:Entity) ON (n.forATest)'],

@@ -7,11 +7,13 @@ import { claimsOfEntity, entityById } from '../../../services/graph/read/get-ent
 import { articlesByReceipt } from '../../../services/graph/read/list-articles.ts';
 import { entitiesByName } from '../../../services/graph/read/search-entities.ts';
 import type { Statement } from '../../../services/graph/statement.ts';
+import { deleteContradictions } from '../../../services/graph/write/retract/delete-contradictions.ts';
 import { deleteDirectEdges } from '../../../services/graph/write/retract/delete-direct-edges.ts';
 import { deleteNamings } from '../../../services/graph/write/retract/delete-namings.ts';
 import { deleteSentences } from '../../../services/graph/write/retract/delete-sentences.ts';
 import { dropAttributions } from '../../../services/graph/write/retract/drop-attributions.ts';
 import { dropPlaces } from '../../../services/graph/write/retract/drop-places.ts';
+import { findContradictions } from '../../../services/graph/write/retract/find-contradictions.ts';
 import { findEvidence } from '../../../services/graph/write/retract/find-evidence.ts';
 import { findLostNames } from '../../../services/graph/write/retract/find-lost-names.ts';
 import { findNamings } from '../../../services/graph/write/retract/find-namings.ts';
@@ -21,10 +23,15 @@ import { countSources } from '../../../services/graph/write/statements/count-sou
 import { createClaimLinks } from '../../../services/graph/write/statements/create-claim-links.ts';
 import { createClaims } from '../../../services/graph/write/statements/create-claims.ts';
 import { createContent } from '../../../services/graph/write/statements/create-content.ts';
+import { createContradictions } from '../../../services/graph/write/statements/create-contradictions.ts';
 import { createEvidence } from '../../../services/graph/write/statements/create-evidence.ts';
 import { findEntityNames } from '../../../services/graph/write/statements/find-entity-names.ts';
+import { findOpposites } from '../../../services/graph/write/statements/find-opposites.ts';
+import { findTellings } from '../../../services/graph/write/statements/find-tellings.ts';
 import { lockArticles } from '../../../services/graph/write/statements/lock-articles.ts';
 import { lockClaims } from '../../../services/graph/write/statements/lock-claims.ts';
+import { lockEntities } from '../../../services/graph/write/statements/lock-entities.ts';
+import { lockTopics } from '../../../services/graph/write/statements/lock-topics.ts';
 import { mergeEntities } from '../../../services/graph/write/statements/merge-entities.ts';
 import { refreshDirectEdges } from '../../../services/graph/write/statements/refresh-direct-edges.ts';
 import { generateArticles } from './generate-articles.ts';
@@ -51,8 +58,15 @@ const STATEMENTS: Record<string, Statement> = {
   createClaims: createClaims([]),
   createEvidence: createEvidence([]),
   createAttributions: createClaimLinks('ATTRIBUTED_TO', []),
-  refreshDirectEdges: refreshDirectEdges({}),
+  refreshDirectEdges: refreshDirectEdges('CONSULT', []),
   findEntityNames: findEntityNames([]),
+  lockEntities: lockEntities([]),
+  lockTopics: lockTopics([]),
+  findOpposites: findOpposites([]),
+  findTellings: findTellings([]),
+  createContradictions: createContradictions([]),
+  findContradictions: findContradictions([]),
+  deleteContradictions: deleteContradictions([]),
   findEvidence: findEvidence([]),
   findNamings: findNamings([]),
   deleteSentences: deleteSentences([]),
@@ -60,7 +74,7 @@ const STATEMENTS: Record<string, Statement> = {
   recomputeSeen: recomputeSeen([]),
   dropAttributions: dropAttributions([]),
   dropPlaces: dropPlaces([]),
-  deleteDirectEdges: deleteDirectEdges({}),
+  deleteDirectEdges: deleteDirectEdges('CONSULT', []),
   findLostNames: findLostNames([]),
   knownArticles: knownArticles([]),
   articleById: articleById('x'),

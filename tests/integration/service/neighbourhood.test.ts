@@ -47,7 +47,7 @@ async function fill(): Promise<void> {
        firstSeen: '2024-05-01T09:00:00Z', lastSeen: row.lastSeen})-[:SUBJECT]->(s)
      FOREACH (_ IN CASE WHEN o IS NULL THEN [] ELSE [1] END | CREATE (c)-[:OBJECT]->(o))
      WITH c, row UNWIND row.publishers AS publisher
-     CREATE (a:Article {id: 'art_' + c.id + publisher, publisher: publisher})-[:HAS_SENTENCE]->(t:Sentence {id: a.id + '-s0'})
+     CREATE (a:Article {id: 'art_' + c.id + publisher, publisher: publisher})-[:HAS_SENTENCE]->(t:Sentence {id: c.id + publisher + '-s0'})
      CREATE (c)-[:STATED_IN]->(t)`,
     { claims: CLAIMS },
   );

@@ -1,5 +1,5 @@
 import { expect, jest, test } from '@jest/globals';
-import { countFilters } from '../../../web/submit/session/submission-row.ts';
+import { chooseRows, countFilters } from '../../../web/submit/session/submission-row.ts';
 import { Submissions } from '../../../web/submit/session/submissions.ts';
 
 const states = (submissions: Submissions) => submissions.all().map(({ name, state }) => `${name} ${state}`);
@@ -70,6 +70,15 @@ test('rows go one by one, or all that are done', () => {
   submissions.add({ name: 'b', state: 'refused' });
   submissions.add({ name: 'c', state: 'sending' });
   expect(countFilters(submissions.all())).toEqual({ all: 3, 'under way': 2, completed: 0, failed: 0, refused: 1 });
+  const active = submissions.add({ name: 'd', state: 'active', id: 'art_d' });
+  submissions.add({ name: 'e', state: 'queued', id: 'art_e' });
+  const names = (filter: 'all' | 'under way') =>
+    chooseRows(submissions.all(), filter)
+      .map(({ name }) => name)
+      .join('');
+  expect([names('all'), names('under way')]).toEqual(['edcba', 'deca']);
+  submissions.remove(active);
+  submissions.hear({ id: 'art_e', status: 'completed' });
   submissions.removeFinished();
   expect(states(submissions)).toEqual(['c sending', 'a queued']);
   submissions.remove(key);

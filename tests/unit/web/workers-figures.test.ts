@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActiveArticle, ServiceStatus } from '../../../schema/status.ts';
 import { describeHealth } from '../../../web/workers/figures/describe-health.ts';
 import { formatCount, formatDuration, formatMoment, formatMs } from '../../../web/workers/format.ts';
-import { rememberKnown } from '../../../web/workers/last-known.ts';
+import { rememberKnown, workersAlive } from '../../../web/workers/last-known.ts';
 import { describeStages, orderActive } from '../../../web/workers/tables/order-active.ts';
 import { readWindow, writeWindow } from '../../../web/workers/tables/stage-window.ts';
 
@@ -65,6 +65,8 @@ test('a figure whose store is away stays, with the time when it was true', () =>
   expect(known.queue).toEqual({ value: { queued: 7, active: 0, failed: 0 }, at: 'first' });
   expect(known.articlesPerMinute).toEqual({ value: 7, at: 'first' });
   expect(known.graph?.at).toBe('second');
+  // An empty list of a Redis that says nothing is not the news that no worker lives.
+  expect([workersAlive(status('first', 7)), workersAlive(status('second', undefined))]).toEqual([0, null]);
 });
 
 test('articles that stand still come first, then the farthest, then the longest', () => {

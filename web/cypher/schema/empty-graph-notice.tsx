@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 export function EmptyGraphNotice() {
   return (
     <Alert color="indigo" title="The graph is empty, so every query has an empty answer">
-      <Anchor component={Link} href="/submit">
+      <Anchor component={Link} href="/submit" c="inherit" fw={600} underline="always">
         Submit an article
       </Anchor>
       , or send the samples from a terminal: <Code>npm run ingest -- samples</Code>. Labels and properties are completed

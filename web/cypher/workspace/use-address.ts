@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import { navigate, useSearch } from 'wouter/use-browser-location';
+import { useLocation, useSearch } from 'wouter';
 import { type CypherAddress, readAddress, writeAddress } from '../address/cypher-address.ts';
 
 /** Browsers stop a page that changes the address with every key. */
@@ -24,8 +24,9 @@ const isNewStep = (before: CypherAddress | undefined, now: CypherAddress): boole
 
 /** Tells what the address bar says whenever somebody else than this page changed it. */
 function useReading(step: RefObject<Step | undefined>, onRead: (address: CypherAddress) => void): void {
-  // As the browser has it: the hook of the router decodes it, and a `%25` of a query would be decoded twice.
-  const search = useSearch().slice(1);
+  useSearch();
+  // The hook tells of changes, but decodes what it tells, and a `%25` of a query would be decoded twice.
+  const search = location.search.slice(1);
   const read = useEffectEvent(async (isStale: () => boolean) => {
     const given = await readAddress(search);
     const text = (await writeAddress(given)) ?? '';
@@ -43,10 +44,12 @@ function useReading(step: RefObject<Step | undefined>, onRead: (address: CypherA
   }, [search, step]);
 }
 
+type Writing = { step: RefObject<Step | undefined>; isStale: () => boolean };
+
 async function writeStep(
-  step: RefObject<Step | undefined>,
   address: CypherAddress,
-  isStale: () => boolean,
+  { step, isStale }: Writing,
+  navigate: (to: string, options: { replace: boolean }) => void,
 ): Promise<void> {
   const text = (await writeAddress(address)) ?? '';
   const before = step.current;
@@ -62,14 +65,16 @@ async function writeStep(
  */
 export function useAddress(address: CypherAddress | undefined, onRead: (address: CypherAddress) => void): void {
   const step = useRef<Step>(undefined);
+  const [, navigate] = useLocation();
   useReading(step, onRead);
   useEffect(() => {
     if (!address) return;
     let isStale = false;
-    const timer = setTimeout(() => void writeStep(step, address, () => isStale), address.run ? 0 : SETTLE_MS);
+    const write = () => void writeStep(address, { step, isStale: () => isStale }, navigate);
+    const timer = setTimeout(write, address.run ? 0 : SETTLE_MS);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [address]);
+  }, [address, navigate]);
 }

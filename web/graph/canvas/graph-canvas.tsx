@@ -77,6 +77,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that its description names.
         tabIndex={0}
         aria-label={label}
+        aria-busy={isBusy}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
       />

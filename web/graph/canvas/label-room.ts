@@ -6,7 +6,7 @@ const CELL = 5;
 export type Stretch = { from: Point; to: Point; half: number };
 
 export type LabelRoom = {
-  /** Takes the place of a label when nothing is there yet. */
+  /** Takes the place of a label when it is on the screen and nothing is there yet. */
   take: (stretch: Stretch) => boolean;
   /** Nothing is written here. */
   block: (stretch: Stretch) => void;
@@ -32,7 +32,9 @@ export function createLabelRoom({ width, height }: Size): LabelRoom {
   const block = (stretch: Stretch): void => {
     for (const cell of cellsOf(stretch)) taken[cell] = 1;
   };
+  const isInside = ({ x, y }: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
   const take = (stretch: Stretch): boolean => {
+    if (!isInside(stretch.from) || !isInside(stretch.to)) return false;
     for (const cell of cellsOf(stretch)) if (taken[cell] === 1) return false;
     block(stretch);
     return true;

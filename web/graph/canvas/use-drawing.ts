@@ -56,7 +56,7 @@ export function useDrawing(
   listeners: DrawingListeners,
 ): { drawing: Drawing | undefined; isBusy: boolean } {
   const opened = useOpened(container, listeners);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, setBusy] = useState(true);
   const scheme = useComputedColorScheme('light');
   const last = useRef(0);
 

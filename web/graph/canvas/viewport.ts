@@ -10,7 +10,9 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 5;
 /** A few nodes are not blown up to fill the screen. */
 const LARGEST_FIT = 1.25;
-const MARGIN = 48;
+const MARGIN = 44;
+/** Names stand beside their nodes, where there is room for them at all. */
+const NAMES = 0.09;
 
 export const toScreen = ({ zoom, x, y }: Viewport, point: Point): Point => ({
   x: point.x * zoom + x,
@@ -45,7 +47,8 @@ export const centreOn = ({ zoom }: Viewport, point: Point, { width, height }: Si
 /** All of the bounds, with a margin. */
 export function fit({ left, top, right, bottom }: Bounds, size: Size): Viewport {
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const across = Math.max(1, size.width - 2 * MARGIN) / Math.max(1, right - left);
+  const aside = Math.max(MARGIN, size.width * NAMES);
+  const across = Math.max(1, size.width - 2 * aside) / Math.max(1, right - left);
   const down = Math.max(1, size.height - 2 * MARGIN) / Math.max(1, bottom - top);
   const zoom = Math.min(LARGEST_FIT, Math.max(MIN_ZOOM, Math.min(across, down)));
   return centreOn({ zoom, x: 0, y: 0 }, middle, size);

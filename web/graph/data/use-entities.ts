@@ -45,12 +45,16 @@ function toSuggestions({ columns, rows }: CypherAnswer): Suggestion[] {
   }));
 }
 
-/** Whom the articles name most, to begin with. */
-export const useSuggestions = (limit: number) =>
+/** Whom the articles name most, to begin with. Of somebody without claims there is nothing to draw. */
+export const useSuggestions = () =>
   useQuery({
-    queryKey: ['most-mentioned', limit],
-    queryFn: async ({ signal }) =>
-      toSuggestions(
-        await requestJson<CypherAnswer>('/v1/queries/most-mentioned', { method: 'POST', body: { limit }, signal }),
-      ),
+    queryKey: ['most-mentioned'],
+    queryFn: async ({ signal }) => {
+      const answer = await requestJson<CypherAnswer>('/v1/queries/most-mentioned', {
+        method: 'POST',
+        body: {},
+        signal,
+      });
+      return toSuggestions(answer).filter(({ claims }) => claims > 0);
+    },
   });

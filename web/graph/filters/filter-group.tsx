@@ -22,7 +22,7 @@ export function FilterGroup<Name extends string>({ legend, items, chosen, label,
   if (all.length === 0) return null;
   return (
     <Fieldset legend={legend} variant="unstyled" className="filter-group">
-      <Stack gap={3}>
+      <Stack gap={0} className="filter-items">
         {all.map(({ name, count }) => (
           <Checkbox
             key={name}

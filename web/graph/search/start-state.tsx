@@ -25,10 +25,10 @@ function Suggestions({ items, onChoose }: { items: readonly Suggestion[]; onChoo
 
 /** What is shown before anything was opened. */
 export function StartState({ onChoose }: { onChoose: (id: string) => void }) {
-  const { data, error, isPending } = useSuggestions(SUGGESTED);
+  const { data, error, isPending } = useSuggestions();
   return (
     <Stack gap="sm" className="start-state">
-      <Text>
+      <Text size="sm">
         Search a person, state, organisation or place to see what the articles say of it and its neighbours, or begin
         with one that they name most.
       </Text>
@@ -43,7 +43,7 @@ export function StartState({ onChoose }: { onChoose: (id: string) => void }) {
           <Title order={2} size="h4" mb={6} id="most-named">
             Most named
           </Title>
-          <Suggestions items={data} onChoose={onChoose} />
+          <Suggestions items={data.slice(0, SUGGESTED)} onChoose={onChoose} />
         </section>
       )}
       {data?.length === 0 && (

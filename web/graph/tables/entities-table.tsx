@@ -35,7 +35,7 @@ const columnsWith = (actions: Actions): readonly Column<ViewEntity>[] => [
   {
     key: 'type',
     header: 'Type',
-    width: 9,
+    width: 8,
     render: ({ type }) => (
       <>
         <TypeMark type={type} /> {type}
@@ -45,16 +45,16 @@ const columnsWith = (actions: Actions): readonly Column<ViewEntity>[] => [
   },
   {
     key: 'inView',
-    header: 'Claims in view',
-    width: 8.5,
+    header: 'In view',
+    width: 5.5,
     numeric: true,
     render: ({ inView }) => inView,
     sortBy: ({ inView }) => inView,
   },
   {
     key: 'claims',
-    header: 'In the graph',
-    width: 7.5,
+    header: 'In graph',
+    width: 6,
     numeric: true,
     render: ({ claims }) => claims,
     sortBy: ({ claims }) => claims,
@@ -62,7 +62,7 @@ const columnsWith = (actions: Actions): readonly Column<ViewEntity>[] => [
   {
     key: 'actions',
     header: 'Actions',
-    width: 11,
+    width: 10.5,
     render: (entity) => <RowButtons entity={entity} {...actions} />,
   },
 ];

@@ -28,6 +28,11 @@ type VirtualTableProps<Row extends { id: string }> = {
 };
 
 const ROW_HEIGHT = 30;
+/** In rem, for a column without a width of its own. */
+const LEAST_WIDTH = 7.5;
+
+const widthOf = (columns: readonly Column<never>[]): string =>
+  `${columns.reduce((sum, { width = LEAST_WIDTH }) => sum + width, 0)}rem`;
 
 function useSorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sorting: Sorting | undefined) {
   return useMemo(() => {
@@ -66,7 +71,7 @@ export function VirtualTable<Row extends { id: string }>(props: VirtualTableProp
   const items = virtual.getVirtualItems();
   return (
     <section className="virtual-table" aria-label={`${label}, scrolls`} ref={scroller}>
-      <table aria-label={label} aria-rowcount={sorted.length + 1}>
+      <table aria-label={label} aria-rowcount={sorted.length + 1} style={{ minWidth: widthOf(columns) }}>
         <TableHead columns={columns} sorting={sorting} onSort={setSorting} />
         <tbody>
           {items.map(({ index, start }, at) => {

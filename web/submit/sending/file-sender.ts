@@ -20,3 +20,8 @@ export function sendFiles(files: readonly InputFile[]): number {
   void fileSender.send(readSources(sorted), total);
   return sorted.articles.length;
 }
+
+// What is not sent yet is known to this page alone.
+window.addEventListener('beforeunload', (event) => {
+  if (fileSender.shown().isSending) event.preventDefault();
+});

@@ -1,8 +1,8 @@
 import type { Source } from '../files/article-file.ts';
 import { atIntervals } from '../session/at-intervals.ts';
 import type { RowNews, Submissions } from '../session/submissions.ts';
-import { explainRefusal, isPassingStatus, type LineAnswer, outcomeOf } from './post-outcome.ts';
-import { type Postable, takeBatch } from './take-batch.ts';
+import { type Item, type PostParts, postOnce } from './post-once.ts';
+import { takeBatch } from './take-batch.ts';
 
 export type SendingProgress = {
   readonly isSending: boolean;
@@ -13,35 +13,16 @@ export type SendingProgress = {
   readonly waitingFor: string | undefined;
 };
 
-export type SenderParts = {
+export type SenderParts = PostParts & {
   submissions: Submissions;
-  /** Posts articles, each a line of JSON, and gives an answer to each, in order. */
-  post: (lines: readonly string[], signal: AbortSignal) => AsyncIterable<LineAnswer>;
-  /** Whether an error of `post` may well be gone at the next attempt. */
-  isPassing: (error: unknown) => boolean;
   pause: (milliseconds: number) => Promise<void>;
 };
 
-/** An article on its way, and its row. */
-type Item = Postable & { readonly key: number };
-/** What one request leaves to be posted again, and why. */
-type Remainder = { readonly left: readonly Item[]; readonly reason?: string };
-
-// While one request is answered the next is made ready.
-const REQUESTS = 2;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const TELL_EVERY_MS = 100;
 const IDLE: SendingProgress = { isSending: false, done: 0, total: 0, waitingFor: undefined };
-const STOPPED: RowNews = { state: 'refused', reason: 'It was not sent: sending was stopped.' };
-
-function toNews(answer: LineAnswer): RowNews {
-  const outcome = outcomeOf(answer);
-  if (outcome.kind === 'refused') return { state: 'refused', reason: explainRefusal(outcome.problem) };
-  const { receipt, isKnown } = outcome;
-  // Of what was known already, an event may have told something newer: it is asked for.
-  return { state: receipt.status, id: receipt.id, isKnown, ...(isKnown ? { heardAt: 0 } : {}) };
-}
+const STOPPED: RowNews = { state: 'refused', reason: 'Sending was stopped before the service had answered.' };
 
 /**
  * Sends articles in batches: the next are read from their files when those before were answered, so that files of any size take little
@@ -73,14 +54,11 @@ export class Sender {
     this.#report({ isSending: true, total: this.#progress.total + total });
     const { signal } = this.#ended;
     const iterator = sources[Symbol.asyncIterator]();
-    const work = async (): Promise<void> => {
-      for (;;) {
-        const batch = await this.#take(iterator, signal);
-        if (batch.length === 0) return;
-        await this.#persist(batch, signal);
-      }
-    };
-    await Promise.all(Array.from({ length: REQUESTS }, work));
+    for (;;) {
+      const batch = await this.#take(iterator, signal);
+      if (batch.length === 0) break;
+      await this.#persist(batch, signal);
+    }
     await iterator.return?.();
     this.#runs -= 1;
     if (this.#runs === 0) this.#report(IDLE);
@@ -99,7 +77,10 @@ export class Sender {
       this.#report({ done: this.#progress.done + bytes });
     };
     const batch = await takeBatch(iterator, onProblem, signal);
-    return batch.map((item) => ({ ...item, key: submissions.add({ name: item.name, state: 'sending' }) }));
+    return batch.map((item) => {
+      const { name, title } = item;
+      return { ...item, key: submissions.add({ name, ...(title ? { title } : {}), state: 'sending' }) };
+    });
   }
 
   #settle({ key, bytes }: Item, news: RowNews): void {
@@ -111,7 +92,7 @@ export class Sender {
   async #persist(batch: readonly Item[], signal: AbortSignal): Promise<void> {
     let left = batch;
     for (let attempt = 0; left.length > 0 && !signal.aborted; attempt += 1) {
-      const remainder = await this.#postOnce(left, signal);
+      const remainder = await postOnce(left, this.#parts, (item, news) => this.#settle(item, news), signal);
       // Whatever got through starts the patience anew.
       if (remainder.left.length < left.length) attempt = 0;
       left = remainder.left;
@@ -120,34 +101,6 @@ export class Sender {
       await this.#parts.pause(Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
     }
     for (const item of left) this.#settle(item, STOPPED);
-  }
-
-  async #postOnce(items: readonly Item[], signal: AbortSignal): Promise<Remainder> {
-    const { post, isPassing } = this.#parts;
-    const again: Item[] = [];
-    let reason = 'the service ended its answer early.';
-    let answered = 0;
-    try {
-      for await (const answer of post(
-        items.map(({ line }) => line),
-        signal,
-      )) {
-        const item = items[answered];
-        if (!item) break;
-        answered += 1;
-        if (!('accepted' in answer) && isPassingStatus(answer.status)) {
-          again.push(item);
-          reason = answer.detail;
-        } else this.#settle(item, toNews(answer));
-      }
-    } catch (error) {
-      reason = (error as Error).message;
-      if (!signal.aborted && !isPassing(error)) {
-        for (const item of items.slice(answered)) this.#settle(item, { state: 'refused', reason });
-        return { left: again };
-      }
-    }
-    return { left: [...again, ...items.slice(answered)], reason };
   }
 
   #report(change: Partial<SendingProgress>): void {

@@ -1,7 +1,12 @@
 import type { Source } from '../files/article-file.ts';
 
 /** A source that can be posted, and the line that posts it. */
-export type Postable = { readonly name: string; readonly bytes: number; readonly line: string };
+export type Postable = {
+  readonly name: string;
+  readonly title?: string;
+  readonly bytes: number;
+  readonly line: string;
+};
 export type Unpostable = Source & { readonly problem: string };
 
 /** Small enough to hold and to post again after a broken connection, large enough to need few requests. */
@@ -28,7 +33,8 @@ export async function takeBatch(
     }
     const line = JSON.stringify(value.submission);
     characters += line.length;
-    batch.push({ name: value.name, bytes: value.bytes, line });
+    const { title } = value.submission;
+    batch.push({ name: value.name, ...(typeof title === 'string' ? { title } : {}), bytes: value.bytes, line });
   }
   return batch;
 }

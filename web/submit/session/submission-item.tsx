@@ -12,7 +12,7 @@ import { SubmissionBadge } from './submission-badge.tsx';
 import type { SubmissionRow } from './submission-row.ts';
 
 /** What was found in an article; asked for when its row is seen. */
-function Findings({ id, name }: { id: string; name: string }) {
+function Findings({ id }: { id: string }) {
   const { data } = useQuery({
     queryKey: ['findings', id],
     queryFn: ({ signal }) => requestJson<ArticleState>(`/v1/articles/${id}`, { signal }),
@@ -21,10 +21,8 @@ function Findings({ id, name }: { id: string; name: string }) {
   if (!data) return null;
   const { sentences, entities, claims } = data.counts;
   const time = Object.values(data.timings).reduce((sum, ms) => sum + ms, 0);
-  const { title } = data.article;
   return (
     <>
-      {title && title !== name && <bdi>{title} · </bdi>}
       {countOf(sentences, 'sentence')} · {countOf(entities, 'entity', 'entities')} · {countOf(claims, 'claim')}
       {time > 0 && ` · read in ${formatDuration(time)}`}
     </>
@@ -33,7 +31,7 @@ function Findings({ id, name }: { id: string; name: string }) {
 
 type DetailsProps = { row: SubmissionRow; stage: ArticleStage | undefined };
 
-function Details({ row: { state, id, name, reason, isKnown }, stage }: DetailsProps) {
+function Details({ row: { state, id, reason, isKnown }, stage }: DetailsProps) {
   if (state === 'refused' || state === 'failed') return <span className="submission-reason">{reason}</span>;
   return (
     <>
@@ -41,7 +39,7 @@ function Details({ row: { state, id, name, reason, isKnown }, stage }: DetailsPr
       {state === 'active' && <span>{stage ? describeStage(stage) : 'a worker has it'}</span>}
       {(state === 'completed' || state === 'duplicate') && id && (
         <span>
-          <Findings id={id} name={name} />
+          <Findings id={id} />
         </span>
       )}
     </>
@@ -69,14 +67,15 @@ function Retry({ row: { key, id, name } }: { row: SubmissionRow }) {
 
 /** One submitted article: where it stands, what was found in it or why not, and what can be done. */
 export function SubmissionItem({ row, stage }: DetailsProps) {
-  const { key, name, state, id } = row;
+  const { key, name, title, state, id } = row;
   return (
     <>
       <SubmissionBadge state={state} />
       <div className="submission-words">
-        <bdi className="submission-name">
-          {id && state !== 'gone' ? <Link href={`/articles/${id}`}>{name}</Link> : name}
-        </bdi>
+        <div className="submission-name">
+          <bdi>{id && state !== 'gone' ? <Link href={`/articles/${id}`}>{name}</Link> : name}</bdi>
+          {title && <bdi className="submission-title">{title}</bdi>}
+        </div>
         <div className="submission-details">
           <Details row={row} stage={stage} />
         </div>
@@ -87,6 +86,8 @@ export function SubmissionItem({ row, stage }: DetailsProps) {
           <Button
             variant="subtle"
             color="gray"
+            c="dimmed"
+            fw={500}
             size="compact-xs"
             onClick={() => submissions.remove(key)}
             aria-label={`Remove from the list: ${name}`}

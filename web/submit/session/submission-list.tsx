@@ -5,7 +5,13 @@ import type { ArticleStage } from '../../../schema/stages.ts';
 import { useServiceStatus } from '../../api/service-events.tsx';
 import { submissions } from './kept-submissions.ts';
 import { SubmissionItem } from './submission-item.tsx';
-import { countFilters, SUBMISSION_FILTERS, type SubmissionFilter, type SubmissionRow } from './submission-row.ts';
+import {
+  chooseRows,
+  countFilters,
+  SUBMISSION_FILTERS,
+  type SubmissionFilter,
+  type SubmissionRow,
+} from './submission-row.ts';
 import { useSubmissions } from './use-submissions.ts';
 
 const ROW_HEIGHT = 53;
@@ -80,7 +86,7 @@ function Filters({ rows, filter, onFilter }: FilterProps) {
 export function SubmissionList() {
   const rows = useSubmissions();
   const [filter, setFilter] = useState<SubmissionFilter>('all');
-  const filtered = useMemo(() => rows.filter(SUBMISSION_FILTERS[filter]), [rows, filter]);
+  const filtered = useMemo(() => chooseRows(rows, filter), [rows, filter]);
   return (
     <Stack gap="xs" component="section" aria-labelledby="submitted-heading">
       <Group justify="space-between" gap="xs">

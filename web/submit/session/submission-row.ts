@@ -8,6 +8,8 @@ export type SubmissionRow = {
   readonly key: number;
   /** The file, with the line in it, or the headline of what was typed. */
   readonly name: string;
+  /** The headline, where the file has one. */
+  readonly title?: string;
   readonly state: SubmissionState;
   readonly id?: string;
   /** This very content was known before: nothing was queued again. */
@@ -38,4 +40,12 @@ export function countFilters(rows: readonly SubmissionRow[]): Record<SubmissionF
     }
   }
   return counts;
+}
+
+/** The rows of a filter; of those under way the ones that a worker has come first, since nobody would find them among thousands. */
+export function chooseRows(rows: readonly SubmissionRow[], filter: SubmissionFilter): readonly SubmissionRow[] {
+  if (filter === 'all') return rows;
+  const chosen = rows.filter(SUBMISSION_FILTERS[filter]);
+  if (filter !== 'under way') return chosen;
+  return [...chosen.filter(({ state }) => state === 'active'), ...chosen.filter(({ state }) => state !== 'active')];
 }

@@ -15,21 +15,13 @@ function FailureItem({ failure, at, actions, onDelete }: ItemProps) {
   const isBusy = actions.busy.has(failureKey(failure));
   return (
     <li className="workers-failure">
-      <div className="workers-failure-text">
-        <Anchor component={Link} href={`/articles/${id}`} size="sm" fw={500} className="workers-failure-title">
-          {title}
-        </Anchor>
-        <div className="workers-failure-reason">
-          {error}{' '}
-          <span className="workers-note">
-            <time dateTime={failedAt}>{formatMoment(new Date(failedAt), new Date(at))}</time>, {attempts}{' '}
-            {attempts === 1 ? 'attempt' : 'attempts'}
-          </span>
-        </div>
-      </div>
+      <Anchor component={Link} href={`/articles/${id}`} size="sm" fw={500} className="workers-failure-title">
+        {title}
+      </Anchor>
       <Group gap={4} wrap="nowrap">
         <Button
-          size="compact-sm"
+          size="compact-xs"
+          className="workers-action"
           variant="default"
           loading={isBusy}
           aria-label={`Retry ${title}`}
@@ -38,7 +30,8 @@ function FailureItem({ failure, at, actions, onDelete }: ItemProps) {
           Retry
         </Button>
         <Button
-          size="compact-sm"
+          size="compact-xs"
+          className="workers-action"
           variant="subtle"
           color="red"
           disabled={isBusy}
@@ -48,6 +41,13 @@ function FailureItem({ failure, at, actions, onDelete }: ItemProps) {
           Delete
         </Button>
       </Group>
+      <div className="workers-failure-reason">
+        {error}{' '}
+        <span className="workers-note workers-whole">
+          <time dateTime={failedAt}>{formatMoment(new Date(failedAt), new Date(at))}</time>, {attempts}{' '}
+          {attempts === 1 ? 'attempt' : 'attempts'}
+        </span>
+      </div>
     </li>
   );
 }
@@ -68,7 +68,8 @@ export function FailuresPanel({ status: { at, failures, queue } }: { status: Ser
       actions={
         shown.length > 0 && (
           <Button
-            size="compact-sm"
+            size="compact-xs"
+            className="workers-action"
             variant="default"
             disabled={idle.length === 0}
             onClick={() => void actions.retry(idle)}

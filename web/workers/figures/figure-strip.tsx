@@ -1,7 +1,7 @@
 import { Badge, Paper } from '@mantine/core';
 import type { ServiceStatus, StoreHealth } from '../../../schema/status.ts';
 import { formatCount } from '../format.ts';
-import type { Known, LastKnown } from '../last-known.ts';
+import { type Known, type LastKnown, workersAlive } from '../last-known.ts';
 import { describeHealth } from './describe-health.ts';
 import { Figure, FigureGroup } from './figure.tsx';
 
@@ -40,8 +40,8 @@ export function FigureStrip({ status, known: { queue, articlesPerMinute, graph }
         <StoreFigure name="Neo4j" health={status.neo4j} />
         <Figure
           label="Workers alive"
-          value={status.redis.up ? formatCount(status.workers.length) : formatCount(null)}
-          tone={status.redis.up && status.workers.length === 0 ? 'bad' : undefined}
+          value={formatCount(workersAlive(status))}
+          tone={workersAlive(status) === 0 ? 'bad' : undefined}
         />
       </FigureGroup>
       <FigureGroup title={<QueueTitle isPaused={status.paused === true} />}>

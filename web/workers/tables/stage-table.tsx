@@ -51,7 +51,7 @@ export function StageTable({ history }: { history: History }) {
   return (
     <Panel
       title="Time per stage"
-      note={`mean of ${formatCount(articles)} ${articles === 1 ? 'article' : 'articles'}`}
+      note={`${formatCount(articles)} ${articles === 1 ? 'article' : 'articles'}`}
       actions={
         <SegmentedControl
           size="xs"
@@ -70,7 +70,9 @@ export function StageTable({ history }: { history: History }) {
             <Table.Tr>
               <Table.Th scope="col">Stage</Table.Th>
               <Table.Td />
-              <Table.Th scope="col">Mean time</Table.Th>
+              <Table.Th scope="col" ta="right">
+                Mean per article
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

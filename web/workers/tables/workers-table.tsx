@@ -1,6 +1,7 @@
 import { Code, Table, Text } from '@mantine/core';
 import type { ServiceStatus, WorkerStatus } from '../../../schema/status.ts';
 import { elapsed, formatCount, formatDuration, formatMoment } from '../format.ts';
+import { workersAlive } from '../last-known.ts';
 import { Panel } from '../panel.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
@@ -22,7 +23,7 @@ function WorkerRow({ worker, at }: { worker: WorkerStatus; at: string }) {
 }
 
 function NoWorkers({ isKnown }: { isKnown: boolean }) {
-  if (!isKnown) return <Text size="sm">Redis is away, and with it what is known of the workers.</Text>;
+  if (!isKnown) return <Text size="sm">Redis does not say.</Text>;
   return (
     <Text size="sm">
       No worker is alive, so that articles wait. <Code>npm start</Code> starts one; by hand, on any machine that reaches
@@ -32,11 +33,13 @@ function NoWorkers({ isKnown }: { isKnown: boolean }) {
 }
 
 /** The worker processes that were heard of within the last seconds. */
-export function WorkersTable({ status: { at, redis, workers } }: { status: ServiceStatus }) {
+export function WorkersTable({ status }: { status: ServiceStatus }) {
+  const { at, workers } = status;
+  const alive = workersAlive(status);
   return (
-    <Panel title="Worker processes" note={`${formatCount(workers.length)} alive`}>
+    <Panel title="Worker processes" note={`${formatCount(alive)} alive`}>
       {workers.length === 0 ? (
-        <NoWorkers isKnown={redis.up} />
+        <NoWorkers isKnown={alive !== null} />
       ) : (
         <ScrollRegion label="Worker processes">
           <Table className="workers-table">

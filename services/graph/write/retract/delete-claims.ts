@@ -1,6 +1,7 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 
 export const deleteClaims = (ids: readonly string[]): Statement => ({
-  text: 'UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c',
-  params: { ids },
+  text: 'UNWIND $batch.ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c',
+  params: inBatch({ ids }),
 });

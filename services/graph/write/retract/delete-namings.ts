@@ -1,10 +1,11 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 
 export const deleteNamings = (ids: readonly string[]): Statement => ({
   text: `
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (a:Article {id: id})-[n:NAMES]->(:Entity)
 USING INDEX SEEK a:Article(id)
 DELETE n`,
-  params: { ids },
+  params: inBatch({ ids }),
 });

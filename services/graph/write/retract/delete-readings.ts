@@ -1,11 +1,12 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 
 /** How the articles were read, which is kept for explanations. */
 export const deleteReadings = (ids: readonly string[]): Statement => ({
   text: `
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (a:Article {id: id})-[:READ_AS]->(r:Reading)
 USING INDEX SEEK a:Article(id)
 DETACH DELETE r`,
-  params: { ids },
+  params: inBatch({ ids }),
 });

@@ -1,12 +1,13 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 
 export type GivenNames = { id: string; names: string[] };
 
 /** Every canonical name that an article gives to the entities. */
 export const findGivenNames = (ids: readonly string[]): Statement => ({
   text: `
-UNWIND $ids AS id
+UNWIND $batch.ids AS id
 MATCH (e:Entity {id: id})<-[n:NAMES]-(:Article)
 RETURN id, collect(DISTINCT n.name) AS names`,
-  params: { ids },
+  params: inBatch({ ids }),
 });

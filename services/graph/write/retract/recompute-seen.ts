@@ -1,4 +1,5 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 import type { LostSources } from './discount-sources.ts';
 
 /**
@@ -7,11 +8,11 @@ import type { LostSources } from './discount-sources.ts';
  */
 export const recomputeSeen = (rows: readonly LostSources[]): Statement => ({
   text: `
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.id})
 WHERE c.firstSeen IN row.publishedAt OR c.lastSeen IN row.publishedAt
 OPTIONAL MATCH (c)-[:STATED_IN]->()<-[:HAS_SENTENCE]-(a)
 WITH c, min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen
 SET c.firstSeen = firstSeen, c.lastSeen = lastSeen`,
-  params: { rows },
+  params: inBatch({ rows }),
 });

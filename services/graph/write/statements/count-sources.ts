@@ -1,4 +1,5 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 import type { ClaimRow } from '../rows/claim-rows.ts';
 
 /**
@@ -7,10 +8,12 @@ import type { ClaimRow } from '../rows/claim-rows.ts';
  */
 export const countSources = (claims: readonly ClaimRow[]): Statement => ({
   text: `
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.id})
-SET c.sources = coalesce(c.sources, 0) + row.sources,
+SET c.topic = row.topic, c.sources = coalesce(c.sources, 0) + row.sources,
     c.firstSeen = CASE WHEN row.firstSeen IS NULL OR c.firstSeen <= row.firstSeen THEN c.firstSeen ELSE row.firstSeen END,
     c.lastSeen = CASE WHEN row.lastSeen IS NULL OR c.lastSeen >= row.lastSeen THEN c.lastSeen ELSE row.lastSeen END`,
-  params: { rows: claims.map(({ id, sources, firstSeen, lastSeen }) => ({ id, sources, firstSeen, lastSeen })) },
+  params: inBatch({
+    rows: claims.map(({ id, topic, sources, firstSeen, lastSeen }) => ({ id, topic, sources, firstSeen, lastSeen })),
+  }),
 });

@@ -1,4 +1,5 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 import type { ClaimLink } from '../rows/evidence-rows.ts';
 
 export type ClaimLinkType = 'ATTRIBUTED_TO' | 'AT';
@@ -9,10 +10,10 @@ export type ClaimLinkType = 'ATTRIBUTED_TO' | 'AT';
  */
 export const createClaimLinks = (type: ClaimLinkType, rows: readonly ClaimLink[]): Statement => ({
   text: `
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (e:Entity {id: row.entity})
 WHERE NOT EXISTS { (c)-[:${type}]->(e) }
 CREATE (c)-[:${type}]->(e)`,
-  params: { rows },
+  params: inBatch({ rows }),
 });

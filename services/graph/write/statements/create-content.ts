@@ -1,13 +1,15 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 import type { ContentRow } from '../rows/content-rows.ts';
 
 /**
  * Sentences and mentions, and what the article calls its entities. From here on the entities stay: a node with a
- * relationship of this transaction cannot be deleted by another. Each entity is looked up once an article.
+ * relationship of this transaction cannot be deleted by another. Each entity is looked up once an article; where one is
+ * gone, so are mentions, and whoever counts the relationships knows.
  */
 export const createContent = (rows: readonly ContentRow[]): Statement => ({
   text: `
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (a:Article {id: row.id})
 CALL (a, row) {
   UNWIND row.entities AS entity
@@ -22,6 +24,7 @@ CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {
 WITH s, entities, sentence
 UNWIND sentence.mentions AS mention
 WITH s, mention, entities[mention.entity] AS e
+WHERE e IS NOT NULL
 CREATE (s)-[:MENTIONS {surface: mention.surface, start: mention.start, end: mention.end}]->(e)`,
-  params: { rows },
+  params: inBatch({ rows }),
 });

@@ -1,4 +1,5 @@
 import type { Statement } from '../../statement.ts';
+import { inBatch } from '../batch-parameters.ts';
 
 /**
  * Holds the articles until the end of the transaction, new ones included. Setting a label that a node has takes its
@@ -6,6 +7,6 @@ import type { Statement } from '../../statement.ts';
  * lock, and so writes back what another transaction has changed meanwhile.
  */
 export const lockArticles = (ids: readonly string[]): Statement => ({
-  text: 'UNWIND $ids AS id MERGE (a:Article {id: id}) ON MATCH SET a:Article',
-  params: { ids },
+  text: 'UNWIND $batch.ids AS id MERGE (a:Article {id: id}) ON MATCH SET a:Article',
+  params: inBatch({ ids }),
 });
