@@ -44,7 +44,8 @@ afterAll(async () => {
   await service?.stop();
 });
 
-const counts = ({ nodes, edges }: Neighbourhood): string => `${nodes.length} entities, ${edges.length} claims`;
+const counts = ({ nodes, edges }: Neighbourhood): string =>
+  `${nodes.length} ${nodes.length === 1 ? 'entity' : 'entities'}, ${edges.length} ${edges.length === 1 ? 'claim' : 'claims'}`;
 const drawingOf = (page: Page, answer: Neighbourhood) =>
   page.getByRole('application', { name: `Drawing of ${counts(answer)}.` }).and(page.locator('[aria-busy="false"]'));
 const search = (page: Page) => page.getByRole('textbox', { name: 'Search a name or an alias' });
@@ -161,7 +162,7 @@ describe('a claim', () => {
     );
     await details(page).getByText('≠ Contradicted by').waitFor();
     const pair = page.getByRole('tabpanel').getByRole('listitem');
-    expect(await pair.count()).toBeGreaterThan(0);
+    await pair.first().waitFor();
     await details(page).locator('.mantine-Alert-root .claim-verb').first().click();
     await page.waitForURL(new RegExp(`selected=(?!${id})`));
     expect(page.url()).toContain(other);

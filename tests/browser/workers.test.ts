@@ -40,7 +40,10 @@ afterAll(async () => {
 });
 
 type Figures = Record<string, number>;
-type Moment = { at: number; figures: Figures };
+/** What the page shows, and the moment that it says it is of. */
+type Shown = { at: number; figures: Figures };
+/** What the stores said, and between which moments they were asked and had answered. */
+type Truth = { from: number; to: number; figures: Figures };
 
 async function postBacklog(): Promise<void> {
   const generate = createArticleGenerator(23);
@@ -52,20 +55,21 @@ async function postBacklog(): Promise<void> {
   await (await fetch(`${service.url}/v1/articles`, { method: 'POST', headers, body: lines.join('\n') })).text();
 }
 
-type StoreWatch = { moments: Moment[]; stop: () => Promise<void> };
+type StoreWatch = { truths: Truth[]; stop: () => Promise<void> };
 
 /** Asks both stores themselves, again and again, until it is stopped. */
 function watchStores(): StoreWatch {
   const redis = connectForRequests(readStores().REDIS_URL);
   const queue = openArticleQueue(redis, service.variables.QUEUE_PREFIX ?? '', { attempts: 1 });
-  const moments: Moment[] = [];
+  const truths: Truth[] = [];
   let isOver = false;
   const watch = async (): Promise<void> => {
     await waitUntil(async () => redis.status === 'ready', 'Redis');
     while (!isOver) {
+      const from = Date.now();
       const [counts, totals] = await Promise.all([countJobs(queue), readGraphTotals(graph)]);
       const { articles, claims } = totals;
-      moments.push({ at: Date.now(), figures: { Queued: counts.queued, Articles: articles, Claims: claims } });
+      truths.push({ from, to: Date.now(), figures: { Queued: counts.queued, Articles: articles, Claims: claims } });
       await sleep(50);
     }
     redis.disconnect();
@@ -73,7 +77,7 @@ function watchStores(): StoreWatch {
   const watching = watch();
   watching.catch(() => undefined);
   return {
-    moments,
+    truths,
     stop: () => {
       isOver = true;
       return watching;
@@ -81,9 +85,8 @@ function watchStores(): StoreWatch {
   };
 }
 
-/** What the page shows, and the moment that it says it is of. */
-const readPage = (page: Page): Promise<Moment> =>
-  page.evaluate<Moment>(`({
+const readPage = (page: Page): Promise<Shown> =>
+  page.evaluate<Shown>(`({
     at: Date.parse(document.querySelector('main time').dateTime),
     figures: Object.fromEntries([...document.querySelectorAll('main dt')].map((term) => [
       term.textContent,
@@ -100,20 +103,17 @@ const workerRow = (page: Page) =>
     .getByRole('row', { name: new RegExp(`\\b${service.worker.child.pid}\\b`) })
     .last();
 
-/** A count that only goes one way lies between what the stores said just before and just after. */
-function expectBetween(shown: Moment, name: string, known: Moment[]): void {
-  const before = known.findLast(({ at }) => at < shown.at - 50)?.figures[name] ?? Number.NaN;
-  const after = known.find(({ at }) => at > shown.at + 150)?.figures[name] ?? Number.NaN;
+// A status asks both stores at once and waits no longer than this for either; its moment is when Redis was asked.
+const READ_MS = 750;
+
+/** A count that only goes one way lies between what the stores had said before the status was read, and what they said after. */
+function expectBetween(shown: Shown, name: string, truths: Truth[]): void {
+  const before = truths.findLast(({ to }) => to < shown.at - READ_MS)?.figures[name];
+  const after = truths.find(({ from }) => from > shown.at + READ_MS)?.figures[name];
+  if (before === undefined || after === undefined) throw new Error('The stores were not asked around this moment.');
   const value = shown.figures[name] ?? Number.NaN;
-  expect({
-    name,
-    value,
-    before,
-    after,
-    fits: value >= Math.min(before, after) && value <= Math.max(before, after),
-  }).toMatchObject({
-    fits: true,
-  });
+  const fits = value >= Math.min(before, after) && value <= Math.max(before, after);
+  expect({ name, value, before, after, fits }).toEqual({ name, value, before, after, fits: true });
 }
 
 test(
@@ -130,7 +130,7 @@ test(
       .first()
       .waitFor();
     expect(await findAccessibilityIssues(page)).toEqual([]);
-    const shown: Moment[] = [];
+    const shown: Shown[] = [];
     await waitUntil(
       async () => {
         shown.push(await readPage(page));
@@ -140,13 +140,13 @@ test(
       'the page to show the whole backlog in the graph',
       BACKLOG_MS,
     );
-    await sleep(300);
+    await sleep(2 * READ_MS);
     await stores.stop();
-    const known = stores.moments;
-    const comparable = shown.filter(({ at }) => at > (known[0]?.at ?? 0) + 100);
+    const { truths } = stores;
+    const comparable = shown.filter(({ at }) => at > (truths[0]?.to ?? 0) + READ_MS);
     expect(comparable.length).toBeGreaterThan(2);
     for (const moment of comparable)
-      for (const name of ['Queued', 'Articles', 'Claims']) expectBetween(moment, name, known);
+      for (const name of ['Queued', 'Articles', 'Claims']) expectBetween(moment, name, truths);
     const chart = page.getByRole('img', { name: /^Throughput/ });
     const isDrawn = async (): Promise<boolean> => {
       const { body } = await service.client.call<History>('GET', '/v1/history');

@@ -1,4 +1,12 @@
-import { Anchor, type CSSVariablesResolver, createTheme, darken, Loader, type MantineTheme } from '@mantine/core';
+import {
+  Anchor,
+  type CSSVariablesResolver,
+  createTheme,
+  darken,
+  Loader,
+  type MantineTheme,
+  Skeleton,
+} from '@mantine/core';
 
 /** What all views look like: the density of a tool that is worked with, and colours that everybody can read. */
 export const theme = createTheme({
@@ -13,6 +21,7 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     // Only what has a role may have a label.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
+    Skeleton: Skeleton.extend({ defaultProps: { role: 'status' } }),
   },
   headings: {
     fontWeight: '650',

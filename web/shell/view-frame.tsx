@@ -15,8 +15,10 @@ export function watchHistory(): () => void {
 
 /** Says to those who do not see the page that it shows something else, by going to the heading of it. */
 function goToHeading(): void {
-  const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-  if (target === null) return;
+  // What is not drawn cannot take the focus; then the content as a whole does.
+  const places = [...document.querySelectorAll<HTMLElement>('main h1'), ...document.querySelectorAll('main')];
+  const target = places.find((place) => place.checkVisibility());
+  if (target === undefined) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
   if (!isBackOrForward) window.scrollTo(0, 0);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ClaimLine } from '../../claims/claim-line.tsx';
-import type { ViewClaim } from '../view/graph-view-model.ts';
+import type { ViewClaim } from '../view/view-claim.ts';
 
 const STEP = 30;
 

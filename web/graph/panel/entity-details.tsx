@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { TypeMark } from '../canvas/type-mark.tsx';
 import { useEntity } from '../data/use-entities.ts';
-import type { ViewClaim, ViewEntity } from '../view/graph-view-model.ts';
+import type { ViewEntity } from '../view/graph-view-model.ts';
+import type { ViewClaim } from '../view/view-claim.ts';
 import { ClaimList } from './claim-list.tsx';
 
 const MOST_ALIASES = 12;

@@ -4,7 +4,7 @@ import { describeTime } from '../../claims/describe-time.ts';
 import { StatusBadge } from '../../claims/status-badge.tsx';
 import { CONTRADICTION, edgeStyleOf } from '../canvas/edge-styles.ts';
 import { LineSample } from '../canvas/line-sample.tsx';
-import type { ViewClaim } from '../view/graph-view-model.ts';
+import type { ViewClaim } from '../view/view-claim.ts';
 import { type Column, VirtualTable } from './virtual-table.tsx';
 
 const day = (instant: string | undefined): string => instant?.slice(0, 10) ?? '';

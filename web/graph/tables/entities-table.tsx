@@ -13,7 +13,7 @@ function RowButtons({ entity: { id, name, opened }, onExpand, onHide }: Actions 
         size="compact-xs"
         variant="default"
         disabled={opened}
-        aria-label={`Expand ${name}`}
+        aria-label={opened ? `${name} is expanded` : `Expand ${name}`}
         onClick={() => onExpand(id)}
       >
         {opened ? 'Expanded' : 'Expand'}

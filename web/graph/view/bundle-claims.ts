@@ -3,7 +3,7 @@ import { isSymmetric } from '../address/known-values.ts';
 import { CONTRADICTION, edgeStyleOf } from '../canvas/edge-styles.ts';
 import type { GraphEdge } from '../canvas/graph-elements.ts';
 import { groupBy } from '../canvas/group-by.ts';
-import type { ViewClaim } from './graph-view-model.ts';
+import type { ViewClaim } from './view-claim.ts';
 
 /** More lines than these between two nodes cannot be told apart. */
 const MOST_PARALLEL = 6;

@@ -1,4 +1,4 @@
-import type { ViewClaim } from './graph-view-model.ts';
+import type { ViewClaim } from './view-claim.ts';
 
 /** Two claims that cannot both be so; `other` is missing when the view has only one side. */
 export type Contradiction = { key: string; one: ViewClaim; otherId: string; other: ViewClaim | undefined };

@@ -1,15 +1,8 @@
-import type { EntityReference } from '../../../schema/claim.ts';
-import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode } from '../../../schema/neighbourhood.ts';
+import type { Neighbourhood, NeighbourhoodNode } from '../../../schema/neighbourhood.ts';
 import type { GraphEdge, GraphNode } from '../canvas/graph-elements.ts';
 import { DOT } from '../canvas/node-styles.ts';
 import { bundleClaims } from './bundle-claims.ts';
-
-/** A claim of the view, with its ends as things that have names. */
-export type ViewClaim = Omit<NeighbourhoodEdge, 'claim' | 'subject' | 'object'> & {
-  id: string;
-  subject: EntityReference;
-  object: EntityReference | null;
-};
+import type { ViewClaim } from './view-claim.ts';
 
 /** An entity of the view, and how many of its claims are in it. */
 export type ViewEntity = NeighbourhoodNode & { inView: number; opened: boolean };

@@ -1,5 +1,6 @@
 import { isBundle } from './bundle-claims.ts';
-import type { GraphViewModel, ViewClaim, ViewEntity } from './graph-view-model.ts';
+import type { GraphViewModel, ViewEntity } from './graph-view-model.ts';
+import type { ViewClaim } from './view-claim.ts';
 
 export type Selection =
   | { kind: 'claim'; id: string }
