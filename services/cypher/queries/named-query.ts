@@ -11,7 +11,7 @@ export type NamedQuery<Parameters extends TObject = TObject> = {
   /** What `$name` in the statement stands for. A value that may be left out has the default null. */
   parameters: Parameters;
   cypher: string;
-  /** Every parameter, so that it can be pasted beside the statement; finds rows in the articles of `samples/`. */
+  /** Every parameter, so that it can be pasted beside the statement; most find rows in the articles of `samples/`. */
   example: Required<Static<Parameters>>;
 };
 
