@@ -203,10 +203,10 @@ describe('a store', () => {
     await sleep(3500);
     // One a second, and the patience with the silent store on top.
     expect(stream.heard.length - before).toBeGreaterThanOrEqual(2);
-    expect(last()?.[store]).toEqual({
+    // The client may give the question up before the patience with it ends.
+    expect(last()?.[store]).toMatchObject({
       up: false,
-      ms: expect.any(Number),
-      detail: expect.stringMatching(/^No answer for/),
+      detail: expect.stringMatching(/^No answer for|timed out/),
     });
     if (store === 'redis')
       expect(last()).toMatchObject({ queue: null, articlesPerMinute: null, workers: [], neo4j: { up: true } });
