@@ -231,11 +231,17 @@ describe('what is away is said, and its return seen without a reload', () => {
     const { page, problems, close } = await open('/', { ignore: AWAY });
     await heading(page).first().waitFor();
     await page.evaluate(mark);
-    await waitUntil(
-      () =>
-        page.evaluate<boolean>(`performance.getEntriesByType('resource').some(({ name }) => /cypher-view/.test(name))`),
-      'the other views to be fetched',
-    );
+    // A view is several files, of which its own may come first: they are there once no more arrive.
+    let arrived = 0;
+    await waitUntil(async () => {
+      const files = await page.evaluate<string[]>(
+        `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/'))`,
+      );
+      const isQuiet = files.length === arrived;
+      arrived = files.length;
+      if (!isQuiet) await page.waitForTimeout(500);
+      return isQuiet && files.some((name) => /cypher-view.*\.js$/.test(name));
+    }, 'the other views to be fetched');
     await service.api.kill();
     await page
       .getByText(/service does not answer/i)
