@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type Fingerprint, packSketch, unpackSketch } from '../../../schema/fingerprint.ts';
+import { areCopies } from '../../../services/fingerprint/are-copies.ts';
+import { compareSketches } from '../../../services/fingerprint/compare-sketches.ts';
 import type { Sentence } from '../../../workers/pipeline/document.ts';
-import { areCopies } from '../../../workers/pipeline/fingerprint/are-copies.ts';
-import { compareSketches } from '../../../workers/pipeline/fingerprint/compare-sketches.ts';
-import { type Fingerprint, fingerprint } from '../../../workers/pipeline/fingerprint/fingerprint.ts';
-import { packSketch, unpackSketch } from '../../../workers/pipeline/fingerprint/pack-sketch.ts';
+import { fingerprint } from '../../../workers/pipeline/fingerprint/fingerprint.ts';
 import { hostileText } from './hostile-text.ts';
 
 const sentence = (text: string, index: number, kind: Sentence['kind'] = 'prose'): Sentence => ({

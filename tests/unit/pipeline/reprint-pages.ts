@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Fingerprint, fingerprint } from '../../../workers/pipeline/fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../../../schema/fingerprint.ts';
+import { fingerprint } from '../../../workers/pipeline/fingerprint/fingerprint.ts';
 import type { PostedPage } from './cleaned-page.ts';
 import { segmentedPage } from './segmented-page.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { areCopies } from '../../../workers/pipeline/fingerprint/are-copies.ts';
-import type { Fingerprint } from '../../../workers/pipeline/fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../../../schema/fingerprint.ts';
+import { areCopies } from '../../../services/fingerprint/are-copies.ts';
 import { type CorpusCase, readCorpus } from './read-corpus.ts';
 import { type EditedText, fingerprintOf, fingerprintOfEdited, meet } from './reprint-pages.ts';
 

@@ -1,3 +1,4 @@
+import { QUOTED } from '../../../schema/fingerprint.ts';
 import type { ArticleWords } from './article-words.ts';
 import { mix } from './mix.ts';
 
@@ -14,9 +15,6 @@ const highestPower = (): number => {
   return power;
 };
 const HIGHEST = highestPower();
-
-/** The lowest bit of a shingle says whether its first word is quoted; the others say which words it holds. */
-export const QUOTED = 1;
 
 /** The shingles of a text, in its order. */
 export interface Shingles {
@@ -54,11 +52,4 @@ export function shinglesOf({ hashes, quoted, facts, ends }: ArticleWords): Shing
     start = end;
   }
   return { all: Uint32Array.from(all), told: Uint32Array.from(told) };
-}
-
-/** Which words each of them holds. */
-export function identitiesOf(shingles: Uint32Array): Uint32Array {
-  const identities = new Uint32Array(shingles.length);
-  for (let at = 0; at < shingles.length; at += 1) identities[at] = (shingles[at] ?? 0) >>> 1;
-  return identities;
 }

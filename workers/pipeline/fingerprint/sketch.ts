@@ -1,22 +1,5 @@
+import { identitiesOf, MOST_NAMES, MOST_NUMBERS, MOST_SHINGLES, type Sketch } from '../../../schema/fingerprint.ts';
 import type { ArticleWords } from './article-words.ts';
-import { identitiesOf } from './shingles.ts';
-
-/**
- * What is kept of a text to compare it with another: of its shingles, figures and names the ones with the lowest
- * hashes, so that two texts keep the same ones of what they share. `shingles` stand in the order of the text.
- */
-export interface Sketch {
-  /** How many different shingles the text has. */
-  readonly size: number;
-  readonly shingles: Uint32Array;
-  readonly numbers: Uint32Array;
-  readonly names: Uint32Array;
-}
-
-/** With 256 shingles an article of some 260 words is kept whole, and a share of a longer one is off by 0.03 at most times. */
-export const MOST_SHINGLES = 256;
-export const MOST_NUMBERS = 32;
-export const MOST_NAMES = 48;
 
 const lowest = (values: ReadonlySet<number>, most: number): Uint32Array =>
   new Uint32Array(values).sort().slice(0, most);

@@ -1,6 +1,12 @@
+import {
+  identitiesOf,
+  MOST_NAMES,
+  MOST_NUMBERS,
+  MOST_SHINGLES,
+  QUOTED,
+  type Sketch,
+} from '../../schema/fingerprint.ts';
 import { COPY_RULES } from './load-copy-rules.ts';
-import { identitiesOf, QUOTED } from './shingles.ts';
-import { MOST_NAMES, MOST_NUMBERS, MOST_SHINGLES, type Sketch } from './sketch.ts';
 
 /** How much two texts have in common; each figure is the same whichever of them comes first. */
 export interface Comparison {

@@ -16,7 +16,6 @@ function readValue(name: string): number {
 
 /** What makes two texts copies; the reason of each value stands beside it in copy-rules.json. */
 export const COPY_RULES = {
-  shortest: readValue('shortest'),
   short: readValue('short'),
   shortResemblance: readValue('short-resemblance'),
   brief: readValue('brief'),

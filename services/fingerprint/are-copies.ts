@@ -1,7 +1,6 @@
+import { FEWEST_SHINGLES, FINGERPRINT_VERSION, type Fingerprint, unpackSketch } from '../../schema/fingerprint.ts';
 import { type Comparison, compareSketches, type Overlap } from './compare-sketches.ts';
-import { FINGERPRINT_VERSION, type Fingerprint } from './fingerprint.ts';
 import { COPY_RULES as RULES } from './load-copy-rules.ts';
-import { unpackSketch } from './pack-sketch.ts';
 
 const agree = ({ shared, fewer }: Overlap, share: number): boolean => shared >= fewer * share;
 
@@ -28,15 +27,17 @@ function isSameText(comparison: Comparison): boolean {
   return (contained >= RULES.contained || isPart) && isConfirmed(comparison);
 }
 
+/** A fingerprint as it is compared, once shared keys have made two texts candidates. */
+export type ComparedText = Omit<Fingerprint, 'keys'>;
+
 /**
  * Whether one of two texts is a copy of the other, however it was trimmed, set and headed. Precision comes before
  * recall: one event told by two authors, a follow-up with the background of the report before it, and texts by one form
  * are none. Texts of fewer than some seventy words are copies only when nearly identical; those of fewer than thirty
  * never are, since there is nothing to tell them by. Symmetric; not transitive.
  */
-export function areCopies(a: Fingerprint, b: Fingerprint): boolean {
+export function areCopies(a: ComparedText, b: ComparedText): boolean {
   if (a.version !== FINGERPRINT_VERSION || b.version !== FINGERPRINT_VERSION) return false;
-  if (a.keys.length === 0 || b.keys.length === 0) return false;
   const comparison = compareSketches(unpackSketch(a.sketch), unpackSketch(b.sketch));
-  return isUncontradicted(comparison) && isSameText(comparison);
+  return comparison.size >= FEWEST_SHINGLES && isUncontradicted(comparison) && isSameText(comparison);
 }
