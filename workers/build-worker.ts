@@ -6,7 +6,7 @@ import type { ArticleJob, ArticleJobResult } from '../schema/job.ts';
 import type { Config } from '../services/config.ts';
 import { PermanentJobError } from '../services/errors.ts';
 import { InvalidExtractionError, isRetryableGraphError } from '../services/graph/graph-errors.ts';
-import { deleteArticle } from '../services/graph/write/delete-articles.ts';
+import { deleteArticle } from '../services/graph/write/delete-article.ts';
 import { saveArticles } from '../services/graph/write/save-articles.ts';
 import type { Logger } from '../services/logger.ts';
 import { type ArticleQueue, QUEUE_NAME } from '../services/queue/article-queue.ts';

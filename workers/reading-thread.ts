@@ -1,6 +1,11 @@
 import { workerData } from 'node:worker_threads';
 import type { ArticleStage } from '../schema/stages.ts';
-import { type PackedExplanation, packExplanation } from '../services/graph/packed-explanation.ts';
+import {
+  type PackedExplanation,
+  type PackedExtraction,
+  packExplanation,
+  packExtraction,
+} from '../services/graph/packed-json.ts';
 import type { LanguageModelOptions } from './pipeline/annotate/language-model/load-language-model.ts';
 import { EmptyArticleError } from './pipeline/clean/empty-article-error.ts';
 import { loadResources } from './pipeline/resources.ts';
@@ -14,7 +19,10 @@ const resources = await loadResources(workerData as LanguageModelOptions);
 export type ReadingTask = { article: ArticleInput; progress: ReadingProgress };
 
 /** What a thread hands back. */
-export type FinishedReading = Omit<Reading, 'explanation'> & { explanation: PackedExplanation };
+export type FinishedReading = Omit<Reading, 'explanation'> & {
+  explanation: PackedExplanation;
+  packedExtraction: PackedExtraction;
+};
 
 /**
  * The entry of a reading thread. What no further attempt can mend goes back as a value, because the class of an
@@ -25,14 +33,18 @@ export async function readOnThread(task: ReadingTask): Promise<FinishedReading |
   const enter = (stage: ArticleStage): void => enterStage(progress, stage, Date.now());
   try {
     enter('clean');
-    const { extraction, explanation, timings } = await readArticle(
+    const { explanation, ...reading } = await readArticle(
       article,
       resources,
       () => performance.now(),
       (stage) => enter(stageAfter(stage)),
     );
     // Packed here: the event loop of the worker has locks to renew.
-    return { extraction, timings, explanation: packExplanation(explanation) };
+    return {
+      ...reading,
+      explanation: packExplanation(explanation),
+      packedExtraction: packExtraction(reading.extraction),
+    };
   } catch (error) {
     if (error instanceof EmptyArticleError) return { permanent: error.message };
     throw error;

@@ -35,13 +35,14 @@ async function readAndSave(payload: ArticleJob, bench: Workbench, hand: ArticleI
   hand.save();
   const started = bench.now();
   const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
-  await bench.graph.submit({ article, extraction: reading.extraction, explanation: reading.explanation });
+  const { timings, ...read } = reading;
+  await bench.graph.submit({ article, ...read });
   // Asked again, because a withdrawal that came during the write found nothing to delete.
   if (await bench.isWithdrawn(payload.id)) {
     await bench.retract(payload.id);
     throw new PermanentJobError('The article was withdrawn.');
   }
-  return { counts: count(reading), timings: { ...reading.timings, save: bench.now() - started } };
+  return { counts: count(reading), timings: { ...timings, save: bench.now() - started } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { problems } from '../errors.ts';
-import { deleteArticle as deleteFromGraph } from '../graph/write/delete-articles.ts';
+import { deleteArticle as deleteFromGraph } from '../graph/write/delete-article.ts';
 import { JobIsActiveError, removeJob } from '../queue/remove-job.ts';
 import { markWithdrawn } from '../queue/withdrawals.ts';
 import type { Archive } from './archive.ts';

@@ -13,7 +13,7 @@ export function stateOfJob({ status, attempts, error, payload, result }: QueuedA
     status,
     attempts,
     ...(error && status !== 'completed' && { error }),
-    article: describeArticle(payload),
+    article: { ...describeArticle(payload), revision: 1 },
     counts: result?.counts ?? NOTHING,
     timings: result?.timings ?? {},
   };

@@ -15,8 +15,7 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
-// Client errors to Neo4j, yet here they only mean that a save and a deletion met: an entity was deleted before it
-// got its relationship, or got one before it was deleted.
+// Client errors to Neo4j, yet here they only mean that somebody else changed the graph by hand meanwhile.
 const CONFLICT_CODES: ReadonlySet<string> = new Set([
   'Neo.ClientError.Statement.EntityNotFound',
   'Neo.ClientError.Schema.ConstraintValidationFailed',
@@ -44,6 +43,12 @@ export const isGraphConflict = (error: unknown): boolean =>
   error instanceof GraphConflictError ||
   (error instanceof Neo4jError && (CONFLICT_CODES.has(error.code) || /DeadlockDetected/.test(error.code)));
 
+/** True when a transaction took longer than it may: here, since writers wait for one another, because another did. */
+export const isOutOfTime = (error: unknown): boolean =>
+  error instanceof Neo4jError && /TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(error.code);
+
 /** True for what may pass by itself, such as Neo4j being away, a deadlock or a full memory pool. */
 export const isRetryableGraphError = (error: unknown): boolean =>
-  isGraphConflict(error) || (error instanceof Neo4jError && (error.retryable || isUnavailable(error)));
+  isGraphConflict(error) ||
+  isOutOfTime(error) ||
+  (error instanceof Neo4jError && (error.retryable || isUnavailable(error)));

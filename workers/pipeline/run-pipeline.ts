@@ -1,9 +1,11 @@
 import type { ArticleSubmission } from '../../schema/article.ts';
 import type { ReadingExplanation } from '../../schema/explanation.ts';
 import type { Extraction } from '../../schema/extraction.ts';
+import type { Fingerprint } from '../../schema/fingerprint.ts';
 import { assemble } from './assemble/assemble.ts';
 import { explain } from './assemble/explain.ts';
 import { type Document, type Posted, startDocument } from './document.ts';
+import { fingerprint } from './fingerprint/fingerprint.ts';
 import { PIPELINE } from './pipeline.ts';
 import type { Resources } from './resources.ts';
 import type { Context } from './stage.ts';
@@ -22,6 +24,8 @@ export type Trace = (stage: string, document: Document) => void;
 export interface Reading {
   readonly extraction: Extraction;
   readonly explanation: ReadingExplanation;
+  /** By what its copies are found. */
+  readonly fingerprint: Fingerprint;
   readonly timings: StageTimings;
 }
 
@@ -60,6 +64,7 @@ export async function readArticle(
   }
   const extraction = assemble(document);
   const explanation = explain(document);
+  const print = fingerprint(document);
   lap('assemble');
-  return { extraction, explanation, timings };
+  return { extraction, explanation, fingerprint: print, timings };
 }

@@ -18,13 +18,13 @@ WHERE c.predicate IS NULL OR c.status IS NULL OR c.polarity IS NULL OR c.sources
 RETURN c.id AS offender`,
   },
   {
-    name: '`sources`, `firstSeen` and `lastSeen` are those of the articles that state the claim',
+    name: '`sources`, `firstSeen` and `lastSeen` are those of the stories and articles that state the claim',
     text: `
 MATCH (c:Claim)
 CALL (c) {
   MATCH (c)-[:STATED_IN]->(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
   WITH DISTINCT a
-  RETURN count(a) AS sources, min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen
+  RETURN count(DISTINCT coalesce(a.story, a.id)) AS sources, min(a.publishedAt) AS firstSeen, max(a.publishedAt) AS lastSeen
 }
 WITH c WHERE c.sources <> sources
    OR coalesce(c.firstSeen, '') <> coalesce(firstSeen, '') OR coalesce(c.lastSeen, '') <> coalesce(lastSeen, '')

@@ -36,18 +36,10 @@ RETURN e.id AS offender`,
     text: 'MATCH (s:Sentence) WHERE COUNT { (s)<-[:HAS_SENTENCE]-(:Article) } <> 1 RETURN s.id AS offender',
   },
   {
-    name: 'an article is complete',
-    text: 'MATCH (a:Article) WHERE a.extractor IS NULL OR a.contentHash IS NULL RETURN a.id AS offender',
-  },
-  {
-    name: 'every reading is that of one article',
-    text: 'MATCH (r:Reading) WHERE COUNT { (r)<-[:READ_AS]-(:Article) } <> 1 RETURN elementId(r) AS offender',
-  },
-  {
     name: 'nothing has a label of its own making',
     text: `
 MATCH (n)
-WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:SchemaMigration)
+WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:Bucket OR n:WriteLock OR n:SchemaMigration)
 RETURN elementId(n) AS offender`,
   },
 ];

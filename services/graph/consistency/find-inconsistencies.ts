@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { readTransaction } from '../read-transaction.ts';
 import { readRows } from '../run-statement.ts';
+import { ARTICLE_CHECKS } from './article-checks.ts';
 import type { Check } from './check.ts';
 import { CLAIM_CHECKS } from './claim-checks.ts';
 import { CONTRADICTION_CHECKS } from './contradiction-checks.ts';
@@ -8,7 +9,13 @@ import { EDGE_CHECKS, EDGE_PROPERTIES } from './edge-checks.ts';
 import { ENTITY_CHECKS } from './entity-checks.ts';
 import { findContradictionFaults } from './find-contradiction-faults.ts';
 
-const CHECKS: readonly Check[] = [...CLAIM_CHECKS, ...CONTRADICTION_CHECKS, ...EDGE_CHECKS, ...ENTITY_CHECKS];
+const CHECKS: readonly Check[] = [
+  ...ARTICLE_CHECKS,
+  ...CLAIM_CHECKS,
+  ...CONTRADICTION_CHECKS,
+  ...EDGE_CHECKS,
+  ...ENTITY_CHECKS,
+];
 const SHOWN = 5;
 
 const describe = (name: string, offenders: readonly string[]): string[] =>

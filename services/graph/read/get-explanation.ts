@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import type { ArticleExplanation } from '../../../schema/explanation.ts';
-import { unpackExplanation } from '../packed-explanation.ts';
+import { unpackExplanation } from '../packed-json.ts';
 import { readTransaction } from '../read-transaction.ts';
 import { readRows } from '../run-statement.ts';
 import type { Statement } from '../statement.ts';
@@ -10,6 +10,7 @@ type ExplanationRow = { extractorVersion: string; explanation: string };
 export const explanationOfArticle = (id: string): Statement => ({
   text: `
 MATCH (a:Article {id: $id})-[:READ_AS]->(r:Reading)
+WHERE r.explanation IS NOT NULL
 RETURN a.extractorVersion AS extractorVersion, r.explanation AS explanation`,
   params: { id },
 });

@@ -11,7 +11,7 @@ type Label = GraphSchema['labels'][number];
 type RelationshipType = GraphSchema['relationshipTypes'][number];
 
 // The record of the migrations and the packed explanations are no news.
-const HIDDEN = new Set(['SchemaMigration', 'Reading', 'READ_AS']);
+const HIDDEN = new Set(['SchemaMigration', 'WriteLock', 'Reading', 'READ_AS', 'Bucket', 'IN_BUCKET']);
 
 const quoteWhereNeeded = (name: string): string => (/^[A-Za-z]\w*$/.test(name) ? name : quoteName(name));
 

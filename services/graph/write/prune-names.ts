@@ -23,7 +23,7 @@ async function findNextNames(
 
 /**
  * Takes names away that no remaining article uses, so that an entity is what it would be had the retracted articles
- * never come. The entities must be locked; those that are gone by now are passed over.
+ * never come. Those that are gone by now are passed over.
  */
 export async function pruneNames(transaction: ManagedTransaction, doubtful: readonly DoubtfulNames[]): Promise<void> {
   if (doubtful.length === 0) return;

@@ -10,7 +10,6 @@ import { doubtfulNames } from './retract/lost-support.ts';
 import type { Retraction } from './retract-content.ts';
 import { idsByPredicate } from './rows/claim-rows.ts';
 import { sortedUnique } from './rows/compare-text.ts';
-import { lockEntities } from './statements/lock-entities.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
 async function pruneClaims(transaction: ManagedTransaction, { evidence }: Retraction): Promise<void> {
@@ -28,14 +27,10 @@ async function pruneClaims(transaction: ManagedTransaction, { evidence }: Retrac
   ]);
 }
 
-/**
- * The lock comes before the look: of two transactions that take the last two articles from an entity, each would see
- * the article of the other, and both would leave the entity.
- */
 async function pruneEntities(transaction: ManagedTransaction, { namings }: Retraction): Promise<void> {
   if (namings.length === 0) return;
   const ids = sortedUnique(namings.map(({ entity }) => entity));
-  await Promise.all([write(transaction, lockEntities(ids)), write(transaction, deleteOrphans(ids))]);
+  await write(transaction, deleteOrphans(ids));
   await pruneNames(transaction, doubtfulNames(namings));
 }
 

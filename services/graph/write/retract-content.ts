@@ -1,17 +1,14 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { readRows, write } from '../run-statement.ts';
 import { deleteNamings } from './retract/delete-namings.ts';
-import { deleteReadings } from './retract/delete-readings.ts';
 import { deleteSentences } from './retract/delete-sentences.ts';
 import { discountSources, type LostSources } from './retract/discount-sources.ts';
 import { dropAttributions } from './retract/drop-attributions.ts';
 import { dropPlaces } from './retract/drop-places.ts';
 import { findEvidence, type StoredEvidence } from './retract/find-evidence.ts';
 import { findNamings, type StoredNaming } from './retract/find-namings.ts';
-import { lockStoredClaims } from './retract/lock-stored-claims.ts';
-import { doubtfulLinks, lostSources, lostTopics } from './retract/lost-support.ts';
+import { doubtfulLinks, lostSources } from './retract/lost-support.ts';
 import { recomputeSeen } from './retract/recompute-seen.ts';
-import { lockTopics } from './statements/lock-topics.ts';
 
 /** What a retraction touched: it may have lost its last support. */
 export type Retraction = { evidence: StoredEvidence[]; namings: StoredNaming[] };
@@ -33,7 +30,7 @@ function discountEvidence(
 }
 
 /**
- * Takes away what the articles say and leaves the article nodes, which must be locked. Claims lose their sources, and
+ * Takes away what the articles say and leaves their nodes and readings. Claims lose their sources, and
  * stay, without any, until `pruneUnsupported`: between the two an article may be written anew.
  */
 export async function retractContent(transaction: ManagedTransaction, ids: readonly string[]): Promise<Retraction> {
@@ -43,12 +40,8 @@ export async function retractContent(transaction: ManagedTransaction, ids: reado
     readRows<StoredNaming>(transaction, findNamings(ids)),
   ]);
   const lost = lostSources(evidence);
-  const topics = lostTopics(evidence);
   await Promise.all([
-    ...(topics.length > 0 ? [write(transaction, lockTopics(topics))] : []),
-    ...(lost.length > 0 ? [write(transaction, lockStoredClaims(lost.map(({ id }) => id)))] : []),
     write(transaction, deleteSentences(ids)),
-    write(transaction, deleteReadings(ids)),
     write(transaction, deleteNamings(ids)),
     ...(lost.length > 0 ? discountEvidence(transaction, evidence, lost) : []),
   ]);

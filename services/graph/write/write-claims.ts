@@ -1,7 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { GraphConflictError } from '../graph-errors.ts';
 import { createRelationships, readRows, write } from '../run-statement.ts';
-import type { ArticleToSave } from './article-to-save.ts';
+import type { ArticleContent } from './article-to-save.ts';
 import { writeContradictions } from './contradictions/write-contradictions.ts';
 import { type ClaimRow, claimRows, idsByPredicate } from './rows/claim-rows.ts';
 import { claimLinks, evidenceRows } from './rows/evidence-rows.ts';
@@ -10,25 +9,18 @@ import { createClaimLinks } from './statements/create-claim-links.ts';
 import { createClaims, LINKS_OF_CLAIM } from './statements/create-claims.ts';
 import { createEvidence } from './statements/create-evidence.ts';
 import { createObjectlessClaims } from './statements/create-objectless-claims.ts';
-import { type LockedClaim, lockClaims } from './statements/lock-claims.ts';
-import { lockTopics } from './statements/lock-topics.ts';
+import { type MergedClaim, mergeClaims } from './statements/merge-claims.ts';
 import { refreshDirectEdges } from './statements/refresh-direct-edges.ts';
 
 const hasObject = ({ object }: ClaimRow): boolean => object !== undefined;
 
-/** Holds the claims, and the topics of those that may come to contradict others: new ones, and those without a time. */
-async function lockRows(transaction: ManagedTransaction, rows: readonly ClaimRow[]) {
-  const questions = rows.map(({ id, topic, time }) => ({ claim: id, topic, isDated: time !== undefined }));
-  const topics = await readRows<{ topic: string }>(transaction, lockTopics(questions));
-  const claims = await readRows<LockedClaim>(transaction, lockClaims(rows.map(({ id }) => id)));
-  const [fresh, placed] = [
-    new Set(claims.filter(({ isNew }) => isNew).map(({ id }) => id)),
-    new Set(claims.filter(({ hasTopic }) => hasTopic).map(({ id }) => id)),
-  ];
-  const held = new Set(topics.map(({ topic }) => topic));
-  const disputable = rows.filter(({ id, time }) => time === undefined || !placed.has(id));
-  if (disputable.some(({ topic }) => !held.has(topic))) throw new GraphConflictError('A claim was deleted meanwhile.');
-  return { fresh, disputable };
+/** Which claims are new, and which may come to contradict others: new ones, and those without a time. */
+async function mergeRows(transaction: ManagedTransaction, rows: readonly ClaimRow[]) {
+  const ids = rows.map(({ id }) => id);
+  const claims = await readRows<MergedClaim>(transaction, mergeClaims(ids));
+  const fresh = new Set(claims.filter(({ isNew }) => isNew).map(({ id }) => id));
+  const placed = new Set(claims.filter(({ hasTopic }) => hasTopic).map(({ id }) => id));
+  return { fresh, disputable: rows.filter(({ id, time }) => time === undefined || !placed.has(id)) };
 }
 
 /** What a claim needs once, when it is first made. */
@@ -47,7 +39,7 @@ function refreshOld(transaction: ManagedTransaction, rows: readonly ClaimRow[]):
   );
 }
 
-function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void>[] {
+function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleContent[]): Promise<void>[] {
   const evidence = evidenceRows(batch);
   const sources = claimLinks(evidence, ({ attributedTo }) => attributedTo);
   const places = claimLinks(evidence, ({ place }) => (place === undefined ? [] : [place]));
@@ -59,10 +51,10 @@ function writeEvidence(transaction: ManagedTransaction, batch: readonly ArticleT
 }
 
 /** Adds the articles of a batch to their claims, with evidence and direct edges. Sentences and entities come before. */
-export async function writeClaims(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
+export async function writeClaims(transaction: ManagedTransaction, batch: readonly ArticleContent[]): Promise<void> {
   const rows = claimRows(batch);
   if (rows.length === 0) return;
-  const { fresh, disputable } = await lockRows(transaction, rows);
+  const { fresh, disputable } = await mergeRows(transaction, rows);
   await Promise.all([
     write(transaction, countSources(rows)),
     ...createNew(

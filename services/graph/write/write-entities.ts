@@ -1,14 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { readRows, write } from '../run-statement.ts';
-import type { ArticleToSave } from './article-to-save.ts';
+import type { ArticleContent } from './article-to-save.ts';
 import { entityRows, mergeNames } from './rows/entity-rows.ts';
 import { findEntityNames, type NamedEntity } from './statements/find-entity-names.ts';
-import { lockEntities } from './statements/lock-entities.ts';
 import { mergeEntities } from './statements/merge-entities.ts';
 import { setEntityNames } from './statements/set-entity-names.ts';
 
 /** Makes the entities of a batch that are not there yet. */
-export async function writeEntities(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
+export async function writeEntities(transaction: ManagedTransaction, batch: readonly ArticleContent[]): Promise<void> {
   const entities = entityRows(batch);
   if (entities.length > 0) await write(transaction, mergeEntities(entities));
 }
@@ -16,18 +15,12 @@ export async function writeEntities(transaction: ManagedTransaction, batch: read
 const sameNames = (left: NamedEntity, right: NamedEntity): boolean =>
   left.name === right.name && left.aliases.length === right.aliases.length;
 
-/**
- * Adds the names of a batch to entities that were there before. The lock comes before the look, or two writers would
- * lose each other's names; and it comes late, because busy entities are wanted by everybody. States never change.
- */
-export async function addNames(transaction: ManagedTransaction, batch: readonly ArticleToSave[]): Promise<void> {
+/** Adds the names of a batch to entities that were there before. States never change. */
+export async function addNames(transaction: ManagedTransaction, batch: readonly ArticleContent[]): Promise<void> {
   const rows = new Map(entityRows(batch).flatMap((row) => (row.type === 'State' ? [] : [[row.id, row]])));
   if (rows.size === 0) return;
   const ids = [...rows.keys()];
-  const [, known] = await Promise.all([
-    write(transaction, lockEntities(ids)),
-    readRows<NamedEntity>(transaction, findEntityNames(ids)),
-  ]);
+  const known = await readRows<NamedEntity>(transaction, findEntityNames(ids));
   const changed = known.flatMap((entity) => {
     const merged = { id: entity.id, ...mergeNames(entity, rows.get(entity.id) ?? entity) };
     return sameNames(entity, merged) ? [] : [merged];

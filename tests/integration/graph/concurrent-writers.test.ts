@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
-import { deleteArticle } from '../../../services/graph/write/delete-articles.ts';
+import { deleteArticle } from '../../../services/graph/write/delete-article.ts';
 import { type ArticleToSave, saveArticles } from '../../../services/graph/write/save-articles.ts';
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';

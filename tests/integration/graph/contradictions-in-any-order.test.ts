@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 import { claimId } from '../../../schema/identity.ts';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
-import { deleteArticle } from '../../../services/graph/write/delete-articles.ts';
+import { deleteArticle } from '../../../services/graph/write/delete-article.ts';
 import { type ArticleToSave, saveArticles } from '../../../services/graph/write/save-articles.ts';
 import { askGraph } from './ask-graph.ts';
 import { ANA, CARL, type Saying, saying, sayingArticle } from './disputed-articles.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
-import { deleteArticle } from '../../../services/graph/write/delete-articles.ts';
+import { deleteArticle } from '../../../services/graph/write/delete-article.ts';
 import { saveArticles } from '../../../services/graph/write/save-articles.ts';
 import { askGraph } from './ask-graph.ts';
 import { exportText } from './export-text.ts';
@@ -35,7 +35,7 @@ describe('deleting an article', () => {
     const articles = generateArticles(15, 24);
     await saveArticles(graph, articles);
     for (const { article } of articles) await deleteArticle(graph, article.id);
-    const query = 'MATCH (n) WHERE NOT n:SchemaMigration RETURN count(n)';
+    const query = 'MATCH (n) WHERE NOT (n:SchemaMigration OR n:WriteLock) RETURN count(n)';
     expect(await askGraph(graph, query)).toEqual([[0]]);
   });
 

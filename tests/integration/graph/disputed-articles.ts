@@ -37,7 +37,6 @@ export const sayingArticle = (
     id: `art_${number.toString(16).padStart(32, '0')}`,
     language: 'en',
     receivedAt: '2024-06-01T00:00:00Z',
-    revision: 1,
     contentHash: String(number),
     extractor: 'test',
     extractorVersion: '1',

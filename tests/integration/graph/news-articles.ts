@@ -101,7 +101,6 @@ export function newsArticle(number: number): ArticleToSave {
       publishedAt: `2024-0${1 + (number % 9)}-15T08:00:00Z`,
       language: 'en',
       receivedAt: new Date(Date.UTC(2024, 9, 1) + number * 1000).toISOString(),
-      revision: 1,
       contentHash: number.toString(16).padStart(64, '0'),
       extractor: 'measurement',
       extractorVersion: '1',

@@ -7,6 +7,11 @@ import { claimsOfEntity, entityById } from '../../../services/graph/read/get-ent
 import { articlesByReceipt } from '../../../services/graph/read/list-articles.ts';
 import { entitiesByName } from '../../../services/graph/read/search-entities.ts';
 import type { Statement } from '../../../services/graph/statement.ts';
+import { createReadings } from '../../../services/graph/write/articles/create-readings.ts';
+import { deleteReadings } from '../../../services/graph/write/articles/delete-readings.ts';
+import { describeArticles } from '../../../services/graph/write/articles/describe-articles.ts';
+import { findReadings } from '../../../services/graph/write/articles/find-readings.ts';
+import { findStoredArticles } from '../../../services/graph/write/articles/find-stored-articles.ts';
 import { deleteContradictions } from '../../../services/graph/write/retract/delete-contradictions.ts';
 import { deleteDirectEdges } from '../../../services/graph/write/retract/delete-direct-edges.ts';
 import { deleteNamings } from '../../../services/graph/write/retract/delete-namings.ts';
@@ -18,6 +23,8 @@ import { findEvidence } from '../../../services/graph/write/retract/find-evidenc
 import { findLostNames } from '../../../services/graph/write/retract/find-lost-names.ts';
 import { findNamings } from '../../../services/graph/write/retract/find-namings.ts';
 import { recomputeSeen } from '../../../services/graph/write/retract/recompute-seen.ts';
+import { findRevisions } from '../../../services/graph/write/revisions/find-revisions.ts';
+import { numberRevisions } from '../../../services/graph/write/revisions/number-revisions.ts';
 import { saveArticles } from '../../../services/graph/write/save-articles.ts';
 import { countSources } from '../../../services/graph/write/statements/count-sources.ts';
 import { createClaimLinks } from '../../../services/graph/write/statements/create-claim-links.ts';
@@ -28,12 +35,18 @@ import { createEvidence } from '../../../services/graph/write/statements/create-
 import { findEntityNames } from '../../../services/graph/write/statements/find-entity-names.ts';
 import { findOpposites } from '../../../services/graph/write/statements/find-opposites.ts';
 import { findTellings } from '../../../services/graph/write/statements/find-tellings.ts';
-import { lockArticles } from '../../../services/graph/write/statements/lock-articles.ts';
-import { lockClaims } from '../../../services/graph/write/statements/lock-claims.ts';
-import { lockEntities } from '../../../services/graph/write/statements/lock-entities.ts';
-import { lockTopics } from '../../../services/graph/write/statements/lock-topics.ts';
+import { mergeClaims } from '../../../services/graph/write/statements/merge-claims.ts';
 import { mergeEntities } from '../../../services/graph/write/statements/merge-entities.ts';
 import { refreshDirectEdges } from '../../../services/graph/write/statements/refresh-direct-edges.ts';
+import { beginStories } from '../../../services/graph/write/stories/begin-stories.ts';
+import { carryStories } from '../../../services/graph/write/stories/carry-stories.ts';
+import { findCandidates } from '../../../services/graph/write/stories/find-candidates.ts';
+import { findCopies } from '../../../services/graph/write/stories/find-copies.ts';
+import { findMembers } from '../../../services/graph/write/stories/find-members.ts';
+import { findStatedClaims } from '../../../services/graph/write/stories/find-stated-claims.ts';
+import { leaveStories } from '../../../services/graph/write/stories/leave-stories.ts';
+import { recountSources } from '../../../services/graph/write/stories/recount-sources.ts';
+import { setOriginals } from '../../../services/graph/write/stories/set-originals.ts';
 import { generateArticles } from './generate-articles.ts';
 import { openTestGraph } from './open-test-graph.ts';
 
@@ -50,18 +63,31 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const STATEMENTS: Record<string, Statement> = {
-  lockArticles: lockArticles([]),
+  findStoredArticles: findStoredArticles([]),
+  describeArticles: describeArticles([]),
+  createReadings: createReadings([]),
+  deleteReadings: deleteReadings([]),
+  findReadings: findReadings([]),
+  findRevisions: findRevisions([]),
+  numberRevisions: numberRevisions([]),
+  findCopies: findCopies([]),
+  leaveStories: leaveStories([]),
+  beginStories: beginStories([]),
+  findCandidates: findCandidates([]),
+  findMembers: findMembers([]),
+  setOriginals: setOriginals([]),
+  carryStories: carryStories([]),
+  findStatedClaims: findStatedClaims([]),
+  recountSources: recountSources([]),
+  mergeClaims: mergeClaims([]),
   mergeEntities: mergeEntities([]),
   createContent: createContent([]),
-  lockClaims: lockClaims([]),
   countSources: countSources([]),
   createClaims: createClaims([]),
   createEvidence: createEvidence([]),
   createAttributions: createClaimLinks('ATTRIBUTED_TO', []),
   refreshDirectEdges: refreshDirectEdges('CONSULT', []),
   findEntityNames: findEntityNames([]),
-  lockEntities: lockEntities([]),
-  lockTopics: lockTopics([]),
   findOpposites: findOpposites([]),
   findTellings: findTellings([]),
   createContradictions: createContradictions([]),

@@ -37,7 +37,6 @@ const article = (
     id,
     language: 'en',
     receivedAt: '2024-01-01T00:00:00Z',
-    revision: 1,
     contentHash: '',
     extractor: 'x',
     extractorVersion: '1',

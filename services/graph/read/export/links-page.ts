@@ -11,6 +11,7 @@ export const LINK_TYPES = {
   NAMES: 'Article',
   OBJECT: 'Claim',
   REPRINTS: 'Article',
+  REVISES: 'Article',
   STATED_IN: 'Claim',
   SUBJECT: 'Claim',
 } as const satisfies Record<string, NodeLabel>;

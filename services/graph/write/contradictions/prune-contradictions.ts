@@ -9,7 +9,7 @@ import { readTellings } from './read-tellings.ts';
 
 /**
  * Takes away what stood on retracted articles alone. A claim with a time is about that time whoever states it, so that
- * only those without one are looked at again; their topics must be locked.
+ * only those without one are looked at again.
  */
 export async function pruneContradictions(
   transaction: ManagedTransaction,

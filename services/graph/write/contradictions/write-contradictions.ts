@@ -20,8 +20,8 @@ function compare(row: ClaimRow, { opposite }: Opposite, told: Omit<ComparedClaim
 }
 
 /**
- * Marks what the claims of a batch contradict. Their topics must be locked, and all they are to be compared with must
- * be written: claims, and the sentences that state them.
+ * Marks what the claims of a batch contradict. All they are to be compared with must be written: claims, and the
+ * sentences that state them.
  */
 export async function writeContradictions(transaction: ManagedTransaction, rows: readonly ClaimRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Statement } from '../../statement.ts';
 import { inBatch } from '../batch-parameters.ts';
 
-/** Sentences with their mentions and evidence. Nobody else adds to them while their article is locked. */
+/** Sentences with their mentions and evidence. */
 export const deleteSentences = (ids: readonly string[]): Statement => ({
   text: `
 UNWIND $batch.ids AS id

@@ -7,8 +7,6 @@ export type StoredEvidence = {
   claim: string;
   predicate: Predicate;
   time: string | null;
-  /** Null for a claim of a release that had no topics. */
-  topic: string | null;
   article: string;
   publishedAt: string | null;
   attributedTo: string[];
@@ -20,7 +18,7 @@ export const findEvidence = (ids: readonly string[]): Statement => ({
 UNWIND $batch.ids AS id
 MATCH (a:Article {id: id})-[:HAS_SENTENCE]->(:Sentence)<-[e:STATED_IN]-(c:Claim)
 USING INDEX SEEK a:Article(id)
-RETURN c.id AS claim, c.predicate AS predicate, c.time AS time, c.topic AS topic, id AS article,
+RETURN c.id AS claim, c.predicate AS predicate, c.time AS time, id AS article,
        a.publishedAt AS publishedAt, e.attributedTo AS attributedTo, e.place AS place`,
   params: inBatch({ ids }),
 });

@@ -1,6 +1,5 @@
 import { compareText, sortedUnique } from '../rows/compare-text.ts';
 import type { ClaimLink } from '../rows/evidence-rows.ts';
-import type { TopicToLock } from '../statements/lock-topics.ts';
 import type { LostSources } from './discount-sources.ts';
 import type { StoredEvidence } from './find-evidence.ts';
 import type { DoubtfulNames } from './find-lost-names.ts';
@@ -19,12 +18,6 @@ export function lostSources(evidence: readonly StoredEvidence[]): LostSources[] 
     .map(([id, { articles, publishedAt }]) => ({ id, sources: articles.size, publishedAt: sortedUnique(publishedAt) }))
     .sort((left, right) => compareText(left.id, right.id));
 }
-
-/** The topics of the claims without a time: what these contradict depends on the articles that state them. */
-export const lostTopics = (evidence: readonly StoredEvidence[]): TopicToLock[] =>
-  evidence.flatMap(({ claim, topic, time }) =>
-    topic !== null && time === null ? [{ claim, topic, isDated: false }] : [],
-  );
 
 /** Pairs of claim and entity that may stand on this evidence alone, each once. */
 export function doubtfulLinks(

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../schema/extraction.ts';
 import { orderEnds } from '../../../../schema/identity.ts';
 import type { Predicate } from '../../../../schema/predicates.ts';
-import type { ArticleToSave } from '../article-to-save.ts';
+import type { ArticleContent } from '../article-to-save.ts';
 import { topicOf } from '../contradictions/claim-topic.ts';
 import type { Tellings } from '../contradictions/contradicts.ts';
 import { compareText, earlier, later, sortedUnique } from './compare-text.ts';
@@ -28,8 +28,8 @@ const withTelling = ({ days, isUndated }: Tellings, publishedAt: string | undefi
     ? { days, isUndated: true }
     : { days: sortedUnique([...days, publishedAt.slice(0, 10)]), isUndated };
 
-/** Every claim of a batch once, in the order of the ids, which is the order in which all writers take locks. */
-export function claimRows(batch: readonly ArticleToSave[]): ClaimRow[] {
+/** Every claim of a batch once, in the order of the ids. */
+export function claimRows(batch: readonly ArticleContent[]): ClaimRow[] {
   const rows = new Map<string, ClaimRow>();
   for (const { article, extraction } of batch) {
     for (const claim of extraction.claims) {

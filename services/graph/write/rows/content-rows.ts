@@ -1,5 +1,5 @@
 import { sentenceId } from '../../../../schema/identity.ts';
-import type { ArticleToSave } from '../article-to-save.ts';
+import type { ArticleContent } from '../article-to-save.ts';
 import { type EntityNames, namesOf } from './entity-rows.ts';
 
 /** What stands in an article. Mentions refer to entities by their place in the list: ids are long and mentions many. */
@@ -10,7 +10,7 @@ export type ContentRow = {
 };
 type MentionRow = { entity: number; surface: string; start: number; end: number };
 
-export function contentRow({ article, extraction }: ArticleToSave): ContentRow {
+export function contentRow({ article, extraction }: ArticleContent): ContentRow {
   const places = new Map(extraction.entities.map(({ id }, place) => [id, place]));
   const mentions = new Map<number, MentionRow[]>(extraction.sentences.map(({ index }) => [index, []]));
   for (const { sentence, entity, surface, start, end } of extraction.mentions) {
@@ -35,5 +35,5 @@ export function contentRow({ article, extraction }: ArticleToSave): ContentRow {
 }
 
 /** How many relationships the content of an article takes. */
-export const countContent = ({ extraction: { entities, sentences, mentions } }: ArticleToSave): number =>
+export const countContent = ({ extraction: { entities, sentences, mentions } }: ArticleContent): number =>
   entities.length + sentences.length + mentions.length;

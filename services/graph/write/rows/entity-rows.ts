@@ -1,5 +1,5 @@
 import type { ExtractedEntity } from '../../../../schema/extraction.ts';
-import type { ArticleToSave } from '../article-to-save.ts';
+import type { ArticleContent } from '../article-to-save.ts';
 import { compareText, sortedUnique } from './compare-text.ts';
 
 export type EntityNames = { name: string; aliases: string[] };
@@ -22,8 +22,8 @@ export const namesOf = ({ type, name, aliases }: ExtractedEntity): EntityNames =
     ? { name, aliases }
     : { name: asStored(name), aliases: sortedUnique([...aliases, name].map(asStored)) };
 
-/** Every entity of a batch once, in the order of the ids, which is the order in which all writers take locks. */
-export function entityRows(batch: readonly ArticleToSave[]): ExtractedEntity[] {
+/** Every entity of a batch once, in the order of the ids. */
+export function entityRows(batch: readonly ArticleContent[]): ExtractedEntity[] {
   const rows = new Map<string, ExtractedEntity>();
   for (const entity of batch.flatMap(({ extraction }) => extraction.entities)) {
     const known = rows.get(entity.id);

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../../../schema/extraction.ts';
 import { sentenceId } from '../../../../schema/identity.ts';
-import type { ArticleToSave } from '../article-to-save.ts';
+import type { ArticleContent } from '../article-to-save.ts';
 import { compareText, sortedUnique } from './compare-text.ts';
 
 export type EvidenceRow = Omit<Evidence, 'sentence'> & { claim: string; sentence: string };
 
-export const evidenceRows = (batch: readonly ArticleToSave[]): EvidenceRow[] =>
+export const evidenceRows = (batch: readonly ArticleContent[]): EvidenceRow[] =>
   batch.flatMap(({ article, extraction }) =>
     extraction.claims.flatMap((claim) =>
       claim.evidence.map((evidence) => ({

@@ -4,7 +4,7 @@ import type { ClaimRow } from '../rows/claim-rows.ts';
 
 /**
  * Adds the articles of a batch to their claims. The count is carried on, never taken again: a claim may have
- * 100,000 sources. The claims must be locked, because Cypher reads `sources` before it takes the lock to write it.
+ * 100,000 sources.
  */
 export const countSources = (claims: readonly ClaimRow[]): Statement => ({
   text: `

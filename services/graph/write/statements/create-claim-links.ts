@@ -5,8 +5,8 @@ import type { ClaimLink } from '../rows/evidence-rows.ts';
 export type ClaimLinkType = 'ATTRIBUTED_TO' | 'AT';
 
 /**
- * Who says so, or where: one relationship however many sentences agree. The claims must be locked; with that, looking
- * first is enough. `MERGE` would lock the entity as well, and a busy one is wanted by every other writer.
+ * Who says so, or where: one relationship however many sentences agree. `MERGE` would
+ * look through all that lead to a busy entity.
  */
 export const createClaimLinks = (type: ClaimLinkType, rows: readonly ClaimLink[]): Statement => ({
   text: `
