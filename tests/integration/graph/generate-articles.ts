@@ -112,7 +112,6 @@ export function generateArticles(count: number, seed: number, options: Generator
       id: articleId(seed * 1_000_000 + index + 1),
       language: 'en',
       receivedAt: new Date(Date.UTC(2024, 5, 1) + index * 1000).toISOString(),
-      revision: 1,
       contentHash: String(index),
       extractor: 'test',
       extractorVersion: '1',
