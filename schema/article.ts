@@ -62,7 +62,10 @@ export const ArticleMetadataSchema = Type.Object({
   publishedAt: Type.Optional(Type.String({ description: 'ISO 8601, in UTC when a time was given' })),
   language: Type.String(),
   receivedAt: Type.String({ format: 'date-time' }),
-  revision: Type.Integer({ minimum: 1 }),
+  revision: Type.Integer({
+    minimum: 1,
+    description: 'Which version of its `url` it is; the newest alone says anything',
+  }),
   contentHash: Type.String({ description: 'SHA-256 of the text or HTML as posted, hexadecimal' }),
 });
 export type ArticleMetadata = Static<typeof ArticleMetadataSchema>;
@@ -89,6 +92,15 @@ export const ArticleReceiptSchema = Type.Object({
 });
 export type ArticleReceipt = Static<typeof ArticleReceiptSchema>;
 
+/** One version of what stands at an address. */
+export const ArticleRevisionSchema = Type.Object({
+  id: ArticleIdSchema,
+  revision: Type.Integer({ minimum: 1 }),
+  publishedAt: Type.Optional(Type.String()),
+  receivedAt: Type.String({ format: 'date-time' }),
+});
+export type ArticleRevision = Static<typeof ArticleRevisionSchema>;
+
 /** Where one article stands. */
 export const ArticleStateSchema = Type.Object({
   id: ArticleIdSchema,
@@ -98,6 +110,17 @@ export const ArticleStateSchema = Type.Object({
   article: ArticleMetadataSchema,
   counts: ArticleCountsSchema,
   timings: StageTimingsSchema,
+  duplicateOf: Type.Optional(
+    Type.String({ description: 'The id of the article that it reprints, when `status` is `duplicate`' }),
+  ),
+  supersededBy: Type.Optional(
+    Type.String({ description: 'The id of the next revision of its `url`: this one says nothing any more' }),
+  ),
+  revisions: Type.Optional(
+    Type.Array(ArticleRevisionSchema, {
+      description: 'All revisions of its `url`, oldest first, when there are several',
+    }),
+  ),
 });
 export type ArticleState = Static<typeof ArticleStateSchema>;
 

@@ -13,6 +13,9 @@ export const ClaimEvidenceSchema = Type.Object({
     publisher: Type.Optional(Type.String()),
     url: Type.Optional(Type.String()),
     publishedAt: Type.Optional(Type.String()),
+    duplicateOf: Type.Optional(
+      Type.String({ description: 'The article that this one reprints: no source of its own' }),
+    ),
   }),
   sentence: Type.Object({ index: Type.Integer(), text: Type.String(), start: Type.Integer(), end: Type.Integer() }),
   start: Type.Integer({ description: 'Where the words that state the claim begin' }),
@@ -33,7 +36,7 @@ export const ClaimSchema = Type.Object({
   polarity: PolaritySchema,
   time: Type.Optional(Type.String({ description: 'EDTF (ISO 8601-2)' })),
   place: Type.Optional(EntityReferenceSchema),
-  sources: Type.Integer({ description: 'Independent articles that state it' }),
+  sources: Type.Integer({ description: 'Independent stories that state it: an article and its reprints are one' }),
   firstSeen: Type.Optional(Type.String({ description: 'Earliest publication that states it' })),
   lastSeen: Type.Optional(Type.String()),
   attributedTo: Type.Array(EntityReferenceSchema),

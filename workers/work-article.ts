@@ -29,19 +29,23 @@ const count = ({ extraction }: FinishedReading): ArticleCounts => ({
   claims: extraction.claims.length,
 });
 
+/** A worker that died after its write may have left in the graph what another now finds withdrawn. */
+async function refuseWithdrawn(id: string, bench: Workbench): Promise<void> {
+  if (!(await bench.isWithdrawn(id))) return;
+  await bench.retract(id);
+  throw new PermanentJobError('The article was withdrawn.');
+}
+
 async function readAndSave(payload: ArticleJob, bench: Workbench, hand: ArticleInHand): Promise<ArticleJobResult> {
   const reading = await bench.pool.read({ id: payload.id, submission: payload.submission }, hand.progress);
-  if (await bench.isWithdrawn(payload.id)) throw new PermanentJobError('The article was withdrawn.');
+  await refuseWithdrawn(payload.id, bench);
   hand.save();
   const started = bench.now();
   const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
   const { timings, ...read } = reading;
   await bench.graph.submit({ article, ...read });
   // Asked again, because a withdrawal that came during the write found nothing to delete.
-  if (await bench.isWithdrawn(payload.id)) {
-    await bench.retract(payload.id);
-    throw new PermanentJobError('The article was withdrawn.');
-  }
+  await refuseWithdrawn(payload.id, bench);
   return { counts: count(reading), timings: { ...timings, save: bench.now() - started } };
 }
 

@@ -14,7 +14,7 @@ export async function explainArticle(archive: Archive, id: string): Promise<Arti
   const state = await getArticleState(archive, id);
   if (!state) throw problems.notFound(`There is no article ${id}.`);
   throw problems.conflict(
-    state.status === 'completed'
+    state.status === 'completed' || state.status === 'duplicate'
       ? 'The article was read by a version that kept no explanations. Delete it and post it again.'
       : `The article has not been read yet: it is ${state.status}.`,
   );

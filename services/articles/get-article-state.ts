@@ -1,5 +1,8 @@
 import type { ArticleState } from '../../schema/article.ts';
 import { getArticle } from '../graph/read/get-article.ts';
+import { listRevisions } from '../graph/read/list-revisions.ts';
+import type { StoredArticle } from '../graph/read/stored-article.ts';
+import { unlessAway } from '../graph/unless-away.ts';
 import { findJob, type QueuedArticle } from '../queue/find-job.ts';
 import type { Archive } from './archive.ts';
 import { describeArticle } from './describe-article.ts';
@@ -19,12 +22,36 @@ export function stateOfJob({ status, attempts, error, payload, result }: QueuedA
   };
 }
 
-/** Where an article stands: its job knows while there is one, the graph from then on. */
+/** The state of an article as the graph tells it: `duplicate` when it reprints another. */
+export function stateOfStored({ article, counts, duplicateOf, supersededBy }: StoredArticle): ArticleState {
+  return {
+    id: article.id,
+    status: duplicateOf === undefined ? 'completed' : 'duplicate',
+    attempts: 1,
+    article,
+    counts,
+    timings: {},
+    ...(duplicateOf !== undefined && { duplicateOf }),
+    ...(supersededBy !== undefined && { supersededBy }),
+  };
+}
+
+async function findStored({ graph }: Archive, id: string): Promise<ArticleState | undefined> {
+  const stored = await getArticle(graph, id);
+  if (!stored) return undefined;
+  const revisions = stored.article.url === undefined ? [] : await listRevisions(graph, stored.article.url);
+  return { ...stateOfStored(stored), ...(revisions.length > 1 && { revisions }) };
+}
+
+/**
+ * Where an article stands: its job knows until it is done, the graph from then on. What the job still knows of an article
+ * that is done, such as how long it took, is told beside it; and while Neo4j is away that alone is.
+ */
 export async function getArticleState(archive: Archive, id: string): Promise<ArticleState | undefined> {
   const job = await findJob(archive.queue, id);
-  if (job) return stateOfJob(job);
-  const stored = await getArticle(archive.graph, id);
-  return (
-    stored && { id, status: 'completed', attempts: 1, article: stored.article, counts: stored.counts, timings: {} }
-  );
+  if (!job) return findStored(archive, id);
+  const state = stateOfJob(job);
+  if (state.status !== 'completed') return state;
+  const stored = await unlessAway(() => findStored(archive, id));
+  return stored ? { ...stored, attempts: state.attempts, timings: state.timings } : state;
 }

@@ -1,10 +1,10 @@
 import type { ArticleList, ArticleState, ArticleStatus } from '../../schema/article.ts';
-import { listArticles as listStored } from '../graph/read/list-articles.ts';
+import { type ArticlePage, listArticles as listStored } from '../graph/read/list-articles.ts';
 import { findJob } from '../queue/find-job.ts';
 import { dropOpenArticles, type OpenArticle, pageOpenArticles } from '../queue/open-articles.ts';
 import type { Archive } from './archive.ts';
 import { decodeCursor, encodeCursor, type Position } from './cursor.ts';
-import { stateOfJob } from './get-article-state.ts';
+import { stateOfJob, stateOfStored } from './get-article-state.ts';
 
 export type ListRequest = { status?: ArticleStatus; cursor?: string; limit: number };
 
@@ -24,16 +24,12 @@ async function readOpen(archive: Archive, page: readonly OpenArticle[]): Promise
   return jobs.filter((job) => job !== undefined).map(stateOfJob);
 }
 
-async function readStored(archive: Archive, after: Position | undefined, limit: number): Promise<ArticleState[]> {
-  const stored = await listStored(archive.graph, { limit, ...(after && { after }) });
-  return stored.map(({ article, counts }) => ({
-    id: article.id,
-    status: 'completed',
-    attempts: 1,
-    article,
-    counts,
-    timings: {},
-  }));
+const DUPLICATES = { completed: 'none', duplicate: 'only' } as const;
+type StoredStatus = keyof typeof DUPLICATES;
+const isStored = (status: ArticleStatus): status is StoredStatus => status in DUPLICATES;
+
+async function readStored(archive: Archive, page: ArticlePage): Promise<ArticleState[]> {
+  return (await listStored(archive.graph, page)).map(stateOfStored);
 }
 
 /**
@@ -42,12 +38,13 @@ async function readStored(archive: Archive, after: Position | undefined, limit: 
  */
 export async function listArticles(archive: Archive, { status, cursor, limit }: ListRequest): Promise<ArticleList> {
   const after = cursor === undefined ? undefined : decodeCursor(cursor);
-  const wantsStored = status === undefined || status === 'completed';
-  const wantsOpen = status !== 'completed' && status !== 'duplicate';
+  const wantsStored = status === undefined || isStored(status);
+  const wantsOpen = status === undefined || !isStored(status);
+  const duplicates = status && isStored(status) && DUPLICATES[status];
   const page = wantsOpen ? await pageOpenArticles(archive.queue, after, limit) : [];
   const [open, stored] = await Promise.all([
     readOpen(archive, page),
-    wantsStored ? readStored(archive, after, limit) : [],
+    wantsStored ? readStored(archive, { limit, ...(after && { after }), ...(duplicates && { duplicates }) }) : [],
   ]);
   const ids = new Set(stored.map(({ id }) => id));
   const all = [...stored, ...open.filter(({ id }) => !ids.has(id))].sort(newestFirst).slice(0, limit);

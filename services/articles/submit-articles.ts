@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleReceipt, ArticleStatus, ArticleSubmission } from '../../schema/article.ts';
 import { articleId, contentHash } from '../../schema/identity.ts';
 import { type ArticleJob, JOB_VERSION } from '../../schema/job.ts';
 import { problems } from '../errors.ts';
-import { isRetryableGraphError } from '../graph/graph-errors.ts';
-import { findKnownArticles } from '../graph/read/find-known-articles.ts';
+import { findKnownArticles, type KnownArticle } from '../graph/read/find-known-articles.ts';
+import { unlessAway } from '../graph/unless-away.ts';
 import { countJobs } from '../queue/count-jobs.ts';
 import { enqueueArticles } from '../queue/enqueue-articles.ts';
 import { findJob } from '../queue/find-job.ts';
@@ -17,7 +16,6 @@ export type SubmissionContext = { archive: Archive; requestId: string; maxBacklo
 export type SubmissionOutcome = { receipt: ArticleReceipt; accepted: boolean };
 
 const BACKLOG_RETRY_SECONDS = 30;
-const GRAPH_PATIENCE_MS = 2000;
 
 const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => ({
   version: JOB_VERSION,
@@ -28,29 +26,27 @@ const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => 
   submission,
 });
 
-/**
- * Which of the articles are in the graph. While Neo4j is away or silent none seems to be: an article must not wait for
- * it, and working one twice changes nothing.
- */
-async function findInGraph(archive: Archive, ids: string[]): Promise<ReadonlySet<string>> {
-  const silent = sleep(GRAPH_PATIENCE_MS, undefined, { ref: false });
-  try {
-    const known = await Promise.race([findKnownArticles(archive.graph, ids), silent]);
-    return new Set(known?.keys());
-  } catch (error) {
-    if (isRetryableGraphError(error)) return new Set();
-    throw error;
-  }
+/** Where an article stands, by its job and by the graph. A revision that was superseded and comes again is news. */
+function statusOf(job: ArticleStatus | undefined, stored: KnownArticle | undefined): ArticleStatus | undefined {
+  if (job !== undefined && job !== 'completed') return job;
+  if (stored?.isSuperseded) return undefined;
+  return stored?.isDuplicate ? 'duplicate' : (job ?? (stored && 'completed'));
 }
 
-/** Where each article that is known already stands. */
+/**
+ * Where each article that is known already stands. While Neo4j is away or silent none seems to be in the graph: an
+ * article must not wait for it, and working one twice changes nothing.
+ */
 async function findKnown(archive: Archive, ids: string[]): Promise<Map<string, ArticleStatus>> {
-  const [inGraph, inQueue] = await Promise.all([
-    findInGraph(archive, ids),
-    Promise.all(ids.map(async (id) => [id, (await findJob(archive.queue, id))?.status] as const)),
+  const [inGraph, jobs] = await Promise.all([
+    unlessAway(() => findKnownArticles(archive.graph, ids)),
+    Promise.all(ids.map(async (id) => (await findJob(archive.queue, id))?.status)),
   ]);
-  const known = new Map<string, ArticleStatus>([...inGraph].map((id) => [id, 'completed']));
-  for (const [id, status] of inQueue) if (status) known.set(id, status);
+  const known = new Map<string, ArticleStatus>();
+  for (const [index, id] of ids.entries()) {
+    const status = statusOf(jobs[index], inGraph?.get(id));
+    if (status) known.set(id, status);
+  }
   return known;
 }
 

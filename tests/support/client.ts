@@ -30,7 +30,7 @@ export function connectClient(url: string, key?: string) {
     settle: (id: string) =>
       waitUntil(async () => {
         const { status } = await state(id);
-        return status === 'completed' || status === 'failed' ? state(id) : undefined;
+        return status === 'queued' || status === 'active' ? undefined : state(id);
       }, `article ${id} to be done`),
     cypher: async (query: string, parameters: object = {}) =>
       (await call<CypherAnswer>('POST', '/v1/cypher', { query, parameters })).body.rows,

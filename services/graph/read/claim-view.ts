@@ -10,7 +10,9 @@ const evidence = (order: string): string => `
   MATCH (c)-[r:STATED_IN]->(s:Sentence)<-[:HAS_SENTENCE]-(a:Article)
   WITH r, s, a ${order} LIMIT $evidence
   RETURN {
-    article: a {.id, .title, .publisher, .url, .publishedAt},
+    article: a {
+      .id, .title, .publisher, .url, .publishedAt, duplicateOf: head([(a)-[:REPRINTS]->(original) | original.id])
+    },
     sentence: s {.index, .text, .start, .end},
     start: r.start, end: r.end, rule: r.rule,
     attributedTo: COLLECT { MATCH (x:Entity) WHERE x.id IN r.attributedTo RETURN ${referenceTo('x')} ORDER BY x.id }

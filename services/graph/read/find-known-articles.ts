@@ -3,13 +3,20 @@ import { readTransaction } from '../read-transaction.ts';
 import { readRows } from '../run-statement.ts';
 import type { Statement } from '../statement.ts';
 
-export type KnownArticle = { id: string; extractor: string; extractorVersion: string };
+export type KnownArticle = {
+  id: string;
+  extractor: string;
+  extractorVersion: string;
+  isDuplicate: boolean;
+  isSuperseded: boolean;
+};
 
 export const knownArticles = (ids: readonly string[]): Statement => ({
   text: `
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN a.id AS id, a.extractor AS extractor, a.extractorVersion AS extractorVersion`,
+RETURN a.id AS id, a.extractor AS extractor, a.extractorVersion AS extractorVersion,
+       EXISTS { (a)-[:REPRINTS]->() } AS isDuplicate, EXISTS { (a)<-[:REVISES]-() } AS isSuperseded`,
   params: { ids },
 });
 

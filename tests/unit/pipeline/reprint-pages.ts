@@ -22,7 +22,8 @@ const readText = (file: string): string =>
 
 const paragraphsOf = (text: string): string[] => text.split('\n\n');
 
-function edited({ file, keep, insert = {}, replace = [] }: EditedText): string {
+/** The text as that outlet prints it, headline and all. */
+export function edited({ file, keep, insert = {}, replace = [] }: EditedText): string {
   const all = paragraphsOf(readText(file));
   const paragraphs = keep === undefined ? all : keep.map((place) => all[place] ?? '');
   for (const [place, text] of Object.entries(insert).reverse()) paragraphs.splice(Number(place), 0, text);
