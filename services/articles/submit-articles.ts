@@ -7,6 +7,7 @@ import { unlessAway } from '../graph/unless-away.ts';
 import { countJobs } from '../queue/count-jobs.ts';
 import { enqueueArticles } from '../queue/enqueue-articles.ts';
 import { findJob } from '../queue/find-job.ts';
+import { takeReceiptTime } from '../receipt-time.ts';
 import type { Archive } from './archive.ts';
 import { articleLinks } from './article-links.ts';
 
@@ -21,7 +22,7 @@ const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => 
   version: JOB_VERSION,
   id: articleId(submission),
   contentHash: contentHash(submission),
-  receivedAt: new Date().toISOString(),
+  receivedAt: takeReceiptTime(),
   requestId,
   submission,
 });

@@ -1,3 +1,4 @@
+import { fromMicroseconds, toMicroseconds } from '../receipt-time.ts';
 import type { ArticleQueue } from './article-queue.ts';
 
 /**
@@ -10,7 +11,7 @@ export type OpenArticle = { id: string; receivedAt: string };
 
 /** Written before the job itself: an entry without a job is dropped when met, a job without an entry would be invisible. */
 export async function indexOpenArticles(queue: ArticleQueue, articles: readonly OpenArticle[]): Promise<void> {
-  const members = articles.flatMap(({ id, receivedAt }) => [Date.parse(receivedAt), id]);
+  const members = articles.flatMap(({ id, receivedAt }) => [toMicroseconds(receivedAt), id]);
   if (members.length > 0) await queue.redis.zadd(indexKey(queue), 'NX', ...members);
 }
 
@@ -24,8 +25,8 @@ export async function pageOpenArticles(
   after: OpenArticle | undefined,
   limit: number,
 ): Promise<OpenArticle[]> {
-  const time = after ? Date.parse(after.receivedAt) : Number.POSITIVE_INFINITY;
-  // Articles of one millisecond share a score, so the entries at the cursor's own score are read and filtered.
+  const time = after ? toMicroseconds(after.receivedAt) : Number.POSITIVE_INFINITY;
+  // Articles of one time share a score, so the entries at the cursor's own score are read and filtered.
   const tied = after ? await queue.redis.zrangebyscore(indexKey(queue), time, time) : [];
   const rest = await queue.redis.zrevrangebyscore(
     indexKey(queue),
@@ -39,9 +40,9 @@ export async function pageOpenArticles(
   const page: OpenArticle[] = tied
     .filter((id) => after && id < after.id)
     .reverse()
-    .map((id) => ({ id, receivedAt: new Date(time).toISOString() }));
+    .map((id) => ({ id, receivedAt: fromMicroseconds(time) }));
   for (let i = 0; i + 1 < rest.length; i += 2) {
-    page.push({ id: rest[i] ?? '', receivedAt: new Date(Number(rest[i + 1])).toISOString() });
+    page.push({ id: rest[i] ?? '', receivedAt: fromMicroseconds(Number(rest[i + 1])) });
   }
   return page.slice(0, limit);
 }
