@@ -5,7 +5,7 @@
 export interface Fingerprint {
   /** {@link FINGERPRINT_VERSION} of who made it. */
   readonly version: number;
-  /** Two texts that share one of these may be copies; none where the text is too short to be told by its wording. */
+  /** Two texts that share one of these may be copies; none where there are fewer than ten words. */
   readonly keys: readonly string[];
   /** A {@link Sketch}, packed: some hundred to two thousand characters of base64. */
   readonly sketch: string;
@@ -26,7 +26,7 @@ export interface Sketch {
   readonly names: Uint32Array;
 }
 
-/** A text of fewer shingles, some thirty words, says too little to be told from a note of a site: it has no keys. */
+/** A text of fewer shingles, some thirty words, says too little to be told by parts of it: its copies say exactly the same. */
 export const FEWEST_SHINGLES = 16;
 
 /** With 256 shingles an article of some 260 words is kept whole, and a share of a longer one is off by 0.03 at most times. */

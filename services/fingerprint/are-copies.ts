@@ -34,10 +34,12 @@ export type ComparedText = Omit<Fingerprint, 'keys'>;
  * Whether one of two texts is a copy of the other, however it was trimmed, set and headed. Precision comes before
  * recall: one event told by two authors, a follow-up with the background of the report before it, and texts by one form
  * are none. Texts of fewer than some seventy words are copies only when nearly identical; those of fewer than thirty
- * never are, since there is nothing to tell them by. Symmetric; not transitive.
+ * only when they are the same to the word. Symmetric; not transitive.
  */
 export function areCopies(a: ComparedText, b: ComparedText): boolean {
   if (a.version !== FINGERPRINT_VERSION || b.version !== FINGERPRINT_VERSION) return false;
-  const comparison = compareSketches(unpackSketch(a.sketch), unpackSketch(b.sketch));
+  const [one, other] = [unpackSketch(a.sketch), unpackSketch(b.sketch)];
+  if (a.sketch === b.sketch) return one.size > 0;
+  const comparison = compareSketches(one, other);
   return comparison.size >= FEWEST_SHINGLES && isUncontradicted(comparison) && isSameText(comparison);
 }

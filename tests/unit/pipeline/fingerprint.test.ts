@@ -84,6 +84,15 @@ describe('a fingerprint', () => {
     expect(areCopies(print([]), print([]))).toBe(false);
   });
 
+  test('of a short text is that of no other', () => {
+    const say = (whom: string) => print([`Ruto met ${whom} in Kampala on Monday.`, 'The two men had not met before.']);
+    expect(say('Museveni').keys).toHaveLength(1);
+    expect(say('Museveni').keys).toEqual(say('Museveni').keys);
+    expect(areCopies(say('Museveni'), say('Museveni'))).toBe(true);
+    expect(say('Kagame').keys).not.toEqual(say('Museveni').keys);
+    expect(areCopies(say('Kagame'), say('Museveni'))).toBe(false);
+  });
+
   test('goes into base64 and back', () => {
     fc.assert(
       fc.property(article, (texts) => {
