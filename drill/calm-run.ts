@@ -1,23 +1,18 @@
-import type { ReadyMessage } from '../cli/service/own-service.ts';
 import type { ArticleSubmission } from '../schema/article.ts';
 import { chanceFor } from './articles.ts';
 import { postArticles } from './post-articles.ts';
 import { emptyTally, findLosses } from './tally.ts';
 
-/** Sends the articles through a service in the order of their numbers, and leaves it in peace. Throws when one does not arrive. */
-export async function runCalm(
-  { api }: Pick<ReadyMessage, 'api'>,
-  articles: readonly ArticleSubmission[],
-  withinMs: number,
-): Promise<void> {
+/** Sends the articles through the service at `url` in the order of their numbers, and leaves it in peace. Throws when one does not arrive. */
+export async function runCalm(url: string, articles: readonly ArticleSubmission[]): Promise<void> {
   const tally = emptyTally();
   await postArticles({
-    url: api,
+    url,
     articles: articles.map((article, number) => ({ number, article })),
     random: chanceFor(1, 'order'),
     tally,
     limit: () => articles.length,
-    signal: AbortSignal.timeout(withinMs),
+    signal: new AbortController().signal,
   });
   const losses = findLosses(tally, articles.length);
   if (losses.length > 0) throw new Error(`the undisturbed run lost articles: ${losses[0]}`);

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** Where two exports differ; `lines` counts the first. Both counts of differences are 0 when the two are the same to the byte. */
+/** Where two exports differ; `same` counts the lines of both. The counts of differences are 0 when the two are the same to the byte. */
 export type Comparison = {
-  readonly lines: number;
+  readonly same: number;
   readonly onlyLeft: number;
   readonly onlyRight: number;
   readonly examples: readonly string[];
@@ -18,7 +18,7 @@ const linesOf = (path: string): AsyncIterator<string> =>
 /** Compares two files of sorted lines in one pass. */
 export async function compareExports(left: string, right: string): Promise<Comparison> {
   const [lefts, rights] = [linesOf(left), linesOf(right)];
-  const counts = { lines: 0, onlyLeft: 0, onlyRight: 0 };
+  const counts = { same: 0, onlyLeft: 0, onlyRight: 0 };
   const examples: string[] = [];
   const show = (side: string, line: string): void => {
     if (examples.length < SHOWN) examples.push(`${side} ${line.slice(0, SHOWN_CHARACTERS)}`);
@@ -35,10 +35,8 @@ export async function compareExports(left: string, right: string): Promise<Compa
       counts.onlyRight += 1;
       show('undisturbed:', other.value);
     }
-    if (isMine) {
-      counts.lines += 1;
-      mine = await lefts.next();
-    }
+    if (isMine && isOther) counts.same += 1;
+    if (isMine) mine = await lefts.next();
     if (isOther) other = await rights.next();
   }
   return { ...counts, examples };

@@ -4,57 +4,23 @@ import { join } from 'node:path';
 import { runProgram } from '../cli/run-program.ts';
 import { withOwnService } from '../cli/service/with-service.ts';
 import type { ArticleSubmission } from '../schema/article.ts';
-import { findInconsistencies } from '../services/graph/consistency/find-inconsistencies.ts';
-import { openGraph } from '../services/graph/driver.ts';
 import { makeArticles } from './articles.ts';
 import { runCalm } from './calm-run.ts';
 import { compareExports } from './compare-exports.ts';
-import { LOCK_MS, runDisturbed } from './disturbed-run.ts';
+import { disturbService } from './disturb-service.ts';
 import { DRILL_USAGE, type DrillOptions, readDrillOptions } from './options.ts';
-import { withSturdyRedis } from './redis-that-bears-full-disks.ts';
 import { type DrillFindings, formatFindings, formatStrike, isPassed } from './report.ts';
 import { saveExport } from './save-export.ts';
-import { findLosses } from './tally.ts';
-import { readTroubles } from './worker-logs.ts';
 
-const MINUTE_MS = 60_000;
-const secondsSince = (start: number): number => (performance.now() - start) / 1000;
-
-type Disturbed = Omit<DrillFindings, 'articles' | 'comparison' | 'calmSeconds'>;
-
-const disturb = (options: DrillOptions, articles: readonly ArticleSubmission[], path: string): Promise<Disturbed> =>
-  withSturdyRedis((settings) =>
-    withOwnService(
-      'drill',
-      async (service) => {
-        const start = performance.now();
-        const onStrike = (strike: Parameters<typeof formatStrike>[0]): void => console.log(formatStrike(strike));
-        const withinMs = options.minutes * MINUTE_MS;
-        const { tally, strikes } = await runDisturbed(service, { ...options, articles, withinMs, onStrike });
-        const disturbedSeconds = secondsSince(start);
-        const graph = openGraph(service.neo4j);
-        const inconsistencies = await findInconsistencies(graph).finally(() => graph.close());
-        await saveExport(service.api, path);
-        const losses = findLosses(tally, articles.length);
-        const troubles = await readTroubles(service.dataDir);
-        return { strikes, losses, inconsistencies, troubles, repeats: tally.repeats, disturbedSeconds };
-      },
-      { ...settings, WORKERS: String(options.workers), JOB_LOCK_MS: String(LOCK_MS) },
-    ),
-  );
-
-const leaveInPeace = (
-  { minutes }: DrillOptions,
-  articles: readonly ArticleSubmission[],
-  path: string,
-): Promise<number> =>
+/** One worker, nobody in its way; resolves to the seconds that it took. */
+const leaveInPeace = (articles: readonly ArticleSubmission[], exportFile: string): Promise<number> =>
   withOwnService(
-    'drill',
+    'drill-undisturbed',
     async (service) => {
       const start = performance.now();
-      await runCalm(service, articles, minutes * MINUTE_MS);
-      const seconds = secondsSince(start);
-      await saveExport(service.api, path);
+      await runCalm(service.api, articles);
+      const seconds = (performance.now() - start) / 1000;
+      await saveExport(service.api, exportFile);
       return seconds;
     },
     { WORKERS: '1' },
@@ -63,11 +29,10 @@ const leaveInPeace = (
 async function drill(options: DrillOptions, folder: string): Promise<DrillFindings> {
   const [disturbed, calm] = [join(folder, 'disturbed.jsonl'), join(folder, 'undisturbed.jsonl')];
   const articles = makeArticles(options.seed, options.articles);
-  const findings = await disturb(options, articles, disturbed);
+  const aftermath = await disturbService(options, articles, disturbed, (strike) => console.log(formatStrike(strike)));
   console.error('The same articles in another order, undisturbed …');
-  const calmSeconds = await leaveInPeace(options, articles, calm);
-  const comparison = await compareExports(disturbed, calm);
-  return { ...findings, articles: articles.length, calmSeconds, comparison };
+  const calmSeconds = await leaveInPeace(articles, calm);
+  return { ...aftermath, articles: articles.length, calmSeconds, comparison: await compareExports(disturbed, calm) };
 }
 
 await runProgram(DRILL_USAGE, async () => {

@@ -1,18 +1,12 @@
 import { describeMachine, formatTable } from '../bench/report.ts';
 import type { Comparison } from './compare-exports.ts';
+import type { Aftermath } from './disturb-service.ts';
 import type { Strike } from './strike-faults.ts';
-import type { Troubles } from './worker-logs.ts';
 
 /** Everything that a drill found out. Times in seconds. */
-export type DrillFindings = {
+export type DrillFindings = Aftermath & {
   readonly articles: number;
-  readonly strikes: readonly Strike[];
-  readonly losses: readonly string[];
-  readonly inconsistencies: readonly string[];
   readonly comparison: Comparison;
-  readonly troubles: Troubles;
-  readonly repeats: number;
-  readonly disturbedSeconds: number;
   readonly calmSeconds: number;
 };
 
@@ -47,7 +41,7 @@ export const isPassed = ({ losses, inconsistencies, comparison }: DrillFindings)
 /** The table of faults, what the workers met with, and the verdict. */
 export function formatFindings(findings: DrillFindings): string {
   const { articles, strikes, losses, inconsistencies, comparison, troubles, repeats } = findings;
-  const { lines, onlyLeft, onlyRight, examples } = comparison;
+  const { same, onlyLeft, onlyRight, examples } = comparison;
   return [
     describeMachine(),
     tableOf(strikes),
@@ -56,8 +50,8 @@ export function formatFindings(findings: DrillFindings): string {
     ...list('lost', losses),
     ...list('inconsistencies', inconsistencies),
     differs(comparison)
-      ? `exports differ: ${lines} lines the same, ${onlyLeft} only disturbed, ${onlyRight} only undisturbed`
-      : `exports are the same to the byte: ${lines} lines`,
+      ? `exports differ: ${same} lines the same, ${onlyLeft} only disturbed, ${onlyRight} only undisturbed`
+      : `exports are the same to the byte: ${same} lines`,
     ...examples.map((example) => `    ${example}`),
     isPassed(findings) ? 'passed' : 'FAILED',
   ].join('\n');
