@@ -1,7 +1,7 @@
 import { withOwnService } from '../cli/service/with-service.ts';
-import type { ArticleSubmission } from '../schema/article.ts';
 import { findInconsistencies } from '../services/graph/consistency/find-inconsistencies.ts';
 import { openGraph } from '../services/graph/driver.ts';
+import type { DrillArticle } from './articles.ts';
 import { LOCK_MS, runDisturbed } from './disturbed-run.ts';
 import type { DrillOptions } from './options.ts';
 import { withSturdyRedis } from './redis-that-bears-full-disks.ts';
@@ -28,7 +28,7 @@ const MINUTE_MS = 60_000;
  */
 export const disturbService = (
   options: Pick<DrillOptions, 'faults' | 'rounds' | 'workers' | 'seed' | 'minutes'>,
-  articles: readonly ArticleSubmission[],
+  articles: readonly DrillArticle[],
   exportFile: string,
   onStrike: (strike: Strike) => void,
 ): Promise<Aftermath> =>
@@ -43,7 +43,7 @@ export const disturbService = (
         const graph = openGraph(service.neo4j);
         const inconsistencies = await findInconsistencies(graph).finally(() => graph.close());
         await saveExport(service.api, exportFile);
-        const losses = findLosses(tally, articles.length);
+        const losses = findLosses(tally, articles);
         const troubles = await readTroubles(service.dataDir);
         return { strikes, losses, inconsistencies, troubles, repeats: tally.repeats, disturbedSeconds };
       },

@@ -1,14 +1,13 @@
 import type { ReadyMessage } from '../cli/service/own-service.ts';
-import type { ArticleSubmission } from '../schema/article.ts';
-import { chanceFor, shuffled } from './articles.ts';
+import { chanceFor, type DrillArticle, shuffled } from './articles.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { postArticles } from './post-articles.ts';
 import { planFaults } from './schedule.ts';
 import { type Strike, strikeFaults } from './strike-faults.ts';
-import { emptyTally, type Tally } from './tally.ts';
+import { countEnded, emptyTally, type Tally } from './tally.ts';
 
 export type Disturbance = {
-  readonly articles: readonly ArticleSubmission[];
+  readonly articles: readonly DrillArticle[];
   readonly faults: readonly FaultName[];
   readonly rounds: number;
   readonly workers: number;
@@ -42,13 +41,16 @@ export async function runDisturbed(
   const underWay = mostUnderWay(articles.length);
   let struck = 0;
   // Posting waits for a fault that is late, so that none strikes when all is done.
-  const limit = (): number => Math.min(tally.endings.size, plan[struck]?.afterAccepted ?? articles.length) + underWay;
+  const limit = (): number => Math.min(countEnded(tally), plan[struck]?.afterAccepted ?? articles.length) + underWay;
   const order = chanceFor(seed, 'order');
-  const numbered = shuffled(
-    articles.map((article, number) => ({ number, article })),
-    order,
-  );
-  const posting = postArticles({ url: service.api, articles: numbered, random: order, tally, limit, signal });
+  const posting = postArticles({
+    url: service.api,
+    articles: shuffled(articles, order),
+    random: order,
+    tally,
+    limit,
+    signal,
+  });
   const striking = strikeFaults(plan, ground, tally, {
     signal,
     onStrike: (strike) => {
@@ -58,7 +60,7 @@ export async function runDisturbed(
   });
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () =>
-      reject(new Error(`${tally.endings.size} of ${articles.length} had ended: ${signal.reason}`)),
+      reject(new Error(`${countEnded(tally)} of ${articles.length} had ended: ${signal.reason}`)),
     );
   });
   try {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../cli/run-program.ts';
 import { withOwnService } from '../cli/service/with-service.ts';
-import type { ArticleSubmission } from '../schema/article.ts';
-import { makeArticles } from './articles.ts';
+import { type DrillArticle, makeArticles } from './articles.ts';
 import { runCalm } from './calm-run.ts';
 import { compareExports } from './compare-exports.ts';
 import { disturbService } from './disturb-service.ts';
@@ -13,7 +12,7 @@ import { type DrillFindings, formatFindings, formatStrike, isPassed } from './re
 import { saveExport } from './save-export.ts';
 
 /** One worker, nobody in its way; resolves to the seconds that it took. */
-const leaveInPeace = (articles: readonly ArticleSubmission[], exportFile: string): Promise<number> =>
+const leaveInPeace = (articles: readonly DrillArticle[], exportFile: string): Promise<number> =>
   withOwnService(
     'drill-undisturbed',
     async (service) => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { FAULTS } from './faults/catalogue.ts';
 import { type FaultGround, SkippedError } from './faults/fault.ts';
 import type { PlannedFault } from './schedule.ts';
-import type { Tally } from './tally.ts';
+import { countEnded, type Tally } from './tally.ts';
 
 /** One fault as it was: what it did, or why it could not be done here. Times in seconds, moments in articles. */
 export type Strike = {
@@ -16,9 +16,9 @@ export type Strike = {
 
 const POLL_MS = 50;
 
-async function strike({ name }: PlannedFault, ground: FaultGround, { ids, endings }: Tally): Promise<Strike> {
+async function strike({ name }: PlannedFault, ground: FaultGround, tally: Tally): Promise<Strike> {
   const started = performance.now();
-  const moment = { name, accepted: ids.size, ended: endings.size };
+  const moment = { name, accepted: tally.ids.size, ended: countEnded(tally) };
   const seconds = (): number => (performance.now() - started) / 1000;
   try {
     const did = await FAULTS[name].strike(ground);

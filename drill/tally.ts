@@ -1,16 +1,25 @@
 import type { Ending, Outcome } from '../cli/ingestion/outcome.ts';
+import type { DrillArticle } from './articles.ts';
 
 /** What became of each article, by its number. */
 export type Tally = {
   readonly ids: Map<number, string>;
   readonly endings: Map<number, Ending>;
+  /** Articles that were withdrawn, as the service has confirmed. */
+  readonly withdrawn: Set<number>;
   /** Articles that the service refused for good, which it should not, with its reason. */
   readonly refused: string[];
   /** How often a request was refused or cut off and had to be sent again. */
   repeats: number;
 };
 
-export const emptyTally = (): Tally => ({ ids: new Map(), endings: new Map(), refused: [], repeats: 0 });
+export const emptyTally = (): Tally => ({
+  ids: new Map(),
+  endings: new Map(),
+  withdrawn: new Set(),
+  refused: [],
+  repeats: 0,
+});
 
 export function countOutcome({ ids, refused }: Tally, outcome: Outcome): void {
   const { line = 0 } = outcome.origin;
@@ -22,15 +31,22 @@ export const countEnding = ({ endings }: Tally, ending: Ending): void => {
   endings.set(ending.origin.line ?? 0, ending);
 };
 
-/** What must not be: articles that were refused, that have no end, or another one than `completed`. */
-export function findLosses({ ids, endings, refused }: Tally, count: number): string[] {
-  const losses = [...refused];
-  for (let number = 0; number < count; number += 1) {
-    const ending = endings.get(number);
-    const name = `article ${number}${ids.has(number) ? ` (${ids.get(number)})` : ''}`;
-    if (!ending) losses.push(`${name} was ${ids.has(number) ? 'accepted and has no end' : 'not accepted'}`);
-    else if (ending.status !== 'completed')
-      losses.push(`${name} is ${ending.status}: ${ending.error ?? 'no reason given'}`);
-  }
-  return losses;
+/** How many articles nothing further happens to. */
+export const countEnded = ({ endings, withdrawn }: Tally): number => endings.size + withdrawn.size;
+
+function describeLoss({ number, isWithdrawn }: DrillArticle, { ids, endings, withdrawn }: Tally): string | undefined {
+  const id = ids.get(number);
+  if (id === undefined) return `article ${number} was not accepted`;
+  if (isWithdrawn) return withdrawn.has(number) ? undefined : `article ${number} (${id}) could not be withdrawn`;
+  const ending = endings.get(number);
+  if (!ending) return `article ${number} (${id}) was accepted and has no end`;
+  return ending.status === 'failed'
+    ? `article ${number} (${id}) failed: ${ending.error ?? 'no reason given'}`
+    : undefined;
 }
+
+/** What must not be: articles that were refused, that failed, or that never came to an end. */
+export const findLosses = (tally: Tally, articles: readonly DrillArticle[]): string[] => [
+  ...tally.refused,
+  ...articles.flatMap((article) => describeLoss(article, tally) ?? []),
+];

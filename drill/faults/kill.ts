@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { chooseProcess, type Part, processOf } from './parts.ts';
+import { chooseProcess, type Part, processOf, sendSignal } from './parts.ts';
 
 /** Ends a part as a crash or the kernel's memory killer would, and waits until the supervisor has started it again. */
 export const kill = (part: Part): Fault => ({
@@ -7,7 +7,7 @@ export const kill = (part: Part): Fault => ({
   async strike(ground) {
     const name = chooseProcess(part, ground);
     const pid = await processOf(name, ground);
-    process.kill(pid, 'SIGKILL');
+    sendSignal(pid, 'SIGKILL');
     return `${name} ${pid} killed, started again as ${await processOf(name, ground, pid)}`;
   },
 });

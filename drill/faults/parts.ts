@@ -18,6 +18,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Sends a signal; a process that has just ended by itself needs none. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** The process that the supervisor has on record under this name, if it runs. */
 async function findProcess(dataDir: string, name: string): Promise<number | undefined> {
   const record = await readFile(join(dataDir, 'run', `${name}.json`), 'utf8').catch(() => '{}');

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { chooseProcess, type Part, processOf } from './parts.ts';
+import { chooseProcess, type Part, processOf, sendSignal } from './parts.ts';
 
 /** Beyond one lock time the articles of a silent worker are given to another, while it still believes that it has them. */
 const LOCK_TIMES = [1.5, 3] as const;
@@ -12,11 +12,11 @@ export const pause = (part: Part): Fault => ({
     const name = chooseProcess(part, ground);
     const pid = await processOf(name, ground);
     const milliseconds = ground.random.integer(ground.lockMs * LOCK_TIMES[0], ground.lockMs * LOCK_TIMES[1]);
-    process.kill(pid, 'SIGSTOP');
+    sendSignal(pid, 'SIGSTOP');
     try {
       await sleep(milliseconds);
     } finally {
-      process.kill(pid, 'SIGCONT');
+      sendSignal(pid, 'SIGCONT');
     }
     return `${name} ${pid} stood still for ${(milliseconds / 1000).toFixed(1)} s`;
   },

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 import { limitFileSize } from './file-size-limit.ts';
-import { processOf } from './parts.ts';
+import { processOf, sendSignal } from './parts.ts';
 
 const FULL_MS = [4000, 10_000] as const;
 
@@ -20,7 +20,7 @@ export const refuseGraphWrites: Fault = {
     } finally {
       await limitFileSize(pid, 'unlimited');
     }
-    process.kill(pid, 'SIGTERM');
+    sendSignal(pid, 'SIGTERM');
     const next = await processOf('neo4j', ground, pid);
     return `neo4j ${pid} refused writes for ${(milliseconds / 1000).toFixed(1)} s, started again as ${next}`;
   },

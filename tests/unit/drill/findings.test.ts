@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { makeArticles } from '../../../drill/articles.ts';
 import { compareExports } from '../../../drill/compare-exports.ts';
-import { countEnding, countOutcome, emptyTally, findLosses } from '../../../drill/tally.ts';
+import { countEnded, countEnding, countOutcome, emptyTally, findLosses } from '../../../drill/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-findings-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,19 +33,24 @@ describe('the comparison of two exports', () => {
   });
 });
 
-test('an article is lost when it is refused, has no end, or a bad one', () => {
+test('an article is lost when it is refused, fails, has no end, or is not gone although it was withdrawn', () => {
   const tally = emptyTally();
+  const articles = makeArticles(1, 20).filter(({ number }) => number < 4 || number === 7 || number === 19);
   const at = (line: number) => ({ origin: { file: 'drill', line }, bytes: 1 });
-  for (const line of [0, 1, 2])
+  for (const line of [0, 1, 2, 7])
     countOutcome(tally, { ...at(line), kind: 'queued', id: `art_${line}`, status: 'queued' });
   countOutcome(tally, { ...at(3), kind: 'refused', reason: 'no text' });
   countEnding(tally, { ...at(0), status: 'completed' });
   countEnding(tally, { ...at(1), status: 'failed', error: 'out of time' });
-  expect(findLosses(tally, 5)).toEqual([
+  expect(findLosses(tally, articles)).toEqual([
     'article 3: no text',
-    'article 1 (art_1) is failed: out of time',
+    'article 1 (art_1) failed: out of time',
     'article 2 (art_2) was accepted and has no end',
     'article 3 was not accepted',
-    'article 4 was not accepted',
+    'article 7 (art_7) could not be withdrawn',
+    'article 19 was not accepted',
   ]);
+  tally.withdrawn.add(7);
+  expect(findLosses(tally, articles)).toHaveLength(5);
+  expect(countEnded(tally)).toBe(3);
 });

@@ -29,6 +29,18 @@ describe('the plan of a drill', () => {
     expect(other).not.toEqual(articles);
     expect(new Set(other)).toEqual(new Set(articles));
   });
+
+  test('has corrections, reprints and withdrawals among its articles', () => {
+    const articles = makeArticles(3, 60);
+    expect(articles.filter(({ isWithdrawn }) => isWithdrawn).map(({ number }) => number)).toEqual([7, 22, 37, 52]);
+    const [told, corrected] = [articles[18]?.article, articles[19]?.article];
+    expect(corrected?.url).toBe(told?.url);
+    expect(corrected?.text).not.toBe(told?.text);
+    expect(Date.parse(corrected?.publishedAt ?? '')).toBeGreaterThan(Date.parse(told?.publishedAt ?? ''));
+    const [original, reprint] = [articles[23]?.article, articles[24]?.article];
+    expect(original?.text?.startsWith(reprint?.text ?? '-')).toBe(true);
+    expect([reprint?.url, reprint?.title]).not.toEqual([original?.url, original?.title]);
+  });
 });
 
 describe('the command line of the drill', () => {
