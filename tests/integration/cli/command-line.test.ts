@@ -107,10 +107,11 @@ describe('npm run export', () => {
   });
 
   test('ends in peace when its reader has enough', async () => {
+    // A bash whose input is a socket would read somebody’s ~/.bashrc first, hence --norc.
     const command = `"${process.execPath}" dist/cli/export.js | head -n 1; exit "\${PIPESTATUS[0]}"`;
     const env = { PATH: process.env.PATH, NEWSGRAPH_URL: api.ready.url, NEWSGRAPH_KEY: KEY };
     const { status, output, errors } = await new Promise<Ended>((resolve) => {
-      const child = execFile('bash', ['-c', command], { env }, (_error, output, errors) =>
+      const child = execFile('bash', ['--norc', '-c', command], { env }, (_error, output, errors) =>
         resolve({ status: child.exitCode ?? -1, output, errors }),
       );
     });
