@@ -6,10 +6,24 @@ import { withOwnService } from '../cli/service/with-service.ts';
 import { type DrillArticle, makeArticles } from './articles.ts';
 import { runCalm } from './calm-run.ts';
 import { compareExports } from './compare-exports.ts';
-import { disturbService } from './disturb-service.ts';
+import { type Aftermath, disturbService, settingsFor } from './disturb-service.ts';
 import { DRILL_USAGE, type DrillOptions, readDrillOptions } from './options.ts';
+import { withSturdyRedis } from './redis-that-bears-full-disks.ts';
 import { type DrillFindings, formatFindings, formatStrike, isPassed } from './report.ts';
 import { saveExport } from './save-export.ts';
+
+const disturb = (options: DrillOptions, articles: readonly DrillArticle[], exportFile: string): Promise<Aftermath> =>
+  withSturdyRedis((settings) =>
+    withOwnService(
+      'drill',
+      (service) =>
+        disturbService(service, options, articles, {
+          exportFile,
+          onStrike: (strike) => console.log(formatStrike(strike)),
+        }),
+      { ...settings, ...settingsFor(options) },
+    ),
+  );
 
 /** One worker, nobody in its way; resolves to the seconds that it took. */
 const leaveInPeace = (articles: readonly DrillArticle[], exportFile: string): Promise<number> =>
@@ -28,7 +42,7 @@ const leaveInPeace = (articles: readonly DrillArticle[], exportFile: string): Pr
 async function drill(options: DrillOptions, folder: string): Promise<DrillFindings> {
   const [disturbed, calm] = [join(folder, 'disturbed.jsonl'), join(folder, 'undisturbed.jsonl')];
   const articles = makeArticles(options.seed, options.articles);
-  const aftermath = await disturbService(options, articles, disturbed, (strike) => console.log(formatStrike(strike)));
+  const aftermath = await disturb(options, articles, disturbed);
   console.error('The same articles in another order, undisturbed …');
   const calmSeconds = await leaveInPeace(articles, calm);
   return { ...aftermath, articles: articles.length, calmSeconds, comparison: await compareExports(disturbed, calm) };
