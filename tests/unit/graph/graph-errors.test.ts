@@ -16,6 +16,9 @@ describe('an error of the graph', () => {
     ['Neo.ClientError.Schema.ConstraintValidationFailed', true, true],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', false, true],
     ['Neo.TransientError.General.DatabaseUnavailable', false, true],
+    // What a full disk makes of it.
+    ['Neo.DatabaseError.Transaction.TransactionLogError', false, true],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', false, true],
     [codes.SERVICE_UNAVAILABLE, false, true],
     [codes.SESSION_EXPIRED, false, true],
     ['Neo.ClientError.Statement.SyntaxError', false, false],
