@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimDetail } from '../../../schema/claim.ts';
 import type { CypherAnswer, GraphSchema } from '../../../schema/cypher.ts';
 import type { EntityDetail, EntityList } from '../../../schema/entity.ts';
@@ -8,6 +8,9 @@ import { type ServiceProcess, startApi, startWorker } from '../../support/servic
 import { waitUntil } from '../../support/wait-until.ts';
 
 import { openTestGraph } from '../graph/open-test-graph.ts';
+
+// Processes are started, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const QUEUE_PREFIX = `test-graph-${process.pid}`;
 const TEXT =
