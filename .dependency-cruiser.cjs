@@ -15,7 +15,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot:
-          '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|\\.mjs$|^web/(main\\.tsx|vite\\.config\\.ts)$',
+          '(/server|/worker|/reading-thread|/reading-pool)\\.ts$|^(cli|bench)/[^/]+\\.ts$|^drill/drill\\.ts$|\\.mjs$|^web/(main\\.tsx|vite\\.config\\.ts)$',
       },
       to: {},
     },
@@ -24,7 +24,7 @@ module.exports = {
       comment: 'The contracts say what words mean; they know nothing of who uses them.',
       severity: 'error',
       from: { path: '^schema/' },
-      to: { path: '^(services|workers|cli|bench|model|node_modules)/', pathNot: '^node_modules/typebox/' },
+      to: { path: '^(services|workers|cli|bench|drill|model|node_modules)/', pathNot: '^node_modules/typebox/' },
     },
     {
       name: 'pipeline-is-pure',
@@ -50,7 +50,7 @@ module.exports = {
       comment: 'The API hands articles over through the queue, never by a call.',
       severity: 'error',
       from: { path: '^services/' },
-      to: { path: '^(workers|cli|bench)/' },
+      to: { path: '^(workers|cli|bench|drill)/' },
     },
     {
       name: 'routes-hold-no-cypher-and-no-queue',
@@ -94,6 +94,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^cli/' },
       to: { path: '^(workers|services)/' },
+    },
+    {
+      name: 'the-drill-stands-outside',
+      comment:
+        'What it harms it must not share: it posts over HTTP, strikes processes, and asks the graph only whether it agrees.',
+      severity: 'error',
+      from: { path: '^drill/' },
+      to: { path: '^(workers|web|model)/|^services/(?!graph/(consistency/|driver\\.ts))' },
+    },
+    {
+      name: 'nothing-needs-the-drill',
+      comment: 'What harms the service is no part of it.',
+      severity: 'error',
+      from: { pathNot: '^drill/' },
+      to: { path: '^drill/' },
     },
     {
       name: 'pages-speak-http',

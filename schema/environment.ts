@@ -45,6 +45,7 @@ export const EnvironmentSchema = Type.Object({
     description: 'Least severe log lines that are written',
     default: 'info',
   }),
+  WORKERS: integer('Worker processes that `npm start` keeps running', 1, 1, 64),
   WORKER_CONCURRENCY: integer('Articles in the hands of one worker process at a time', 32, 1, 1000),
   WORKER_THREADS: integer('Reading threads of one worker process; 0 takes one fewer than there are cores', 0, 0, 64),
   MODEL_LAYERS: Type.Enum(['4', '6'], {

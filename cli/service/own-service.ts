@@ -9,6 +9,7 @@ import { projectRoot } from './project-root.ts';
 export type ReadyMessage = {
   readonly ready: true;
   readonly api: string;
+  readonly redisUrl: string;
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
   readonly dataDir: string;
   readonly pid: number;

@@ -18,6 +18,7 @@ import { registerWebPages } from './plugins/web-pages.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
 import { registerEvents } from './routes/events.ts';
 import { registerExplainArticle } from './routes/explain-article.ts';
+import { registerExportGraph } from './routes/export-graph.ts';
 import { registerGetAnnotations } from './routes/get-annotations.ts';
 import { registerGetArticle } from './routes/get-article.ts';
 import { registerGetClaim } from './routes/get-claim.ts';
@@ -72,6 +73,7 @@ function registerRoutes(app: Api, parts: ApiParts): void {
   registerListQueries(app);
   registerRunNamedQuery(app, parts);
   registerGraphSchema(app, parts);
+  registerExportGraph(app, parts);
   registerGetNeighbourhood(app, parts);
   registerStatus(app, parts);
   registerHistory(app, parts);

@@ -20,7 +20,15 @@ export const openGraph = ({ uri, user, password }: GraphOptions): Driver =>
     userAgent: 'newsgraph',
   });
 
-/** Resolves when Neo4j answers, and throws the driver's error when it does not. */
+/**
+ * Resolves when Neo4j answers a query, and throws the driver's error when it does not. A connection alone would say too little: after
+ * its disk was full, Neo4j greets whoever comes and refuses every transaction.
+ */
 export async function verifyGraph(graph: Driver): Promise<void> {
-  await graph.verifyConnectivity();
+  const session = graph.session({ defaultAccessMode: 'READ' });
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
 }

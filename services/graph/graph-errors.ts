@@ -28,6 +28,10 @@ const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
   'Neo.TransientError.Database.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.DatabaseError.Database.DatabaseLimitReached',
+  // What it wrote did not reach the disk, which may be full; from then on every transaction fails until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);
 
 // The driver gives these no code of their own: a pool that waits for a server that does not answer.

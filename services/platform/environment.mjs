@@ -50,6 +50,7 @@ export function requireNode() {
  * @property {string | undefined} redisUrl given: no Redis is started
  * @property {import('./servers/neo4j.mjs').Neo4jAccess | undefined} neo4j given: no Neo4j is started
  * @property {boolean} keysRequired
+ * @property {number} workers processes
  */
 
 /**
@@ -71,6 +72,8 @@ export function readSettings(environment) {
     redisUrl: environment.REDIS_URL || undefined,
     neo4j: readNeo4jAccess(environment),
     keysRequired: Boolean(environment.API_KEYS),
+    // The service's own schema says later what is allowed, and ends the start before this is used.
+    workers: Number(environment.WORKERS || 1),
   };
 }
 

@@ -6,6 +6,7 @@ import { runProgram } from './processes/run-program.mjs';
 import { compiledPath } from './set-up/compile.mjs';
 import { prepareProgram } from './set-up/prepare.mjs';
 import { PlatformFailure } from './terminal/failure.mjs';
+import { speakOnStandardError } from './terminal/progress.mjs';
 
 const browserFlag = '--browser';
 const browser = process.argv[2] === browserFlag;
@@ -16,6 +17,7 @@ const [source, ...programArguments] = process.argv.slice(browser ? 3 : 2);
  * finds the path of a Chromium in CHROMIUM.
  */
 runProgram(async (signal) => {
+  speakOnStandardError();
   requireNode();
   if (!source?.endsWith('.ts'))
     throw new PlatformFailure(`Usage: node services/platform/run.mjs [${browserFlag}] FILE.ts [ARGUMENTS]`);

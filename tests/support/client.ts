@@ -16,7 +16,8 @@ export function connectClient(url: string, key?: string) {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
+    // Not `application/x-ndjson`, which is many JSON texts and not one.
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
   };
   const post = (article: ArticleSubmission) => call<ArticleReceipt>('POST', '/v1/articles', article);

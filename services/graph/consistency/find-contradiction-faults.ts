@@ -5,6 +5,7 @@ import { readRows } from '../run-statement.ts';
 import type { Statement } from '../statement.ts';
 import { contradicts, type Tellings } from '../write/contradictions/contradicts.ts';
 import type { StoredSide } from '../write/contradictions/read-tellings.ts';
+import { CHECK_TIMEOUT_MS } from './check.ts';
 
 type Side = StoredSide & { told: Tellings };
 type Pair = { predicate: Predicate; hasObject: boolean; affirmed: Side; negated: Side; isMarked: boolean };
@@ -34,6 +35,6 @@ function isFaulty({ predicate, hasObject, affirmed, negated, isMarked }: Pair): 
 
 /** Pairs of claims that are marked as contradicting each other and do not, or that do and are not marked. */
 export async function findContradictionFaults(graph: Driver): Promise<string[]> {
-  const rows = await readTransaction(graph, (transaction) => readRows<Pair>(transaction, pairs));
+  const rows = await readTransaction(graph, (transaction) => readRows<Pair>(transaction, pairs), CHECK_TIMEOUT_MS);
   return rows.filter(isFaulty).map(({ affirmed, negated }) => `${affirmed.id} ${negated.id}`);
 }

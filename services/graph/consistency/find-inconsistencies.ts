@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { readTransaction } from '../read-transaction.ts';
 import { readRows } from '../run-statement.ts';
 import { ARTICLE_CHECKS } from './article-checks.ts';
-import type { Check } from './check.ts';
+import { CHECK_TIMEOUT_MS, type Check } from './check.ts';
 import { CLAIM_CHECKS } from './claim-checks.ts';
 import { CONTRADICTION_CHECKS } from './contradiction-checks.ts';
 import { EDGE_CHECKS, EDGE_PROPERTIES } from './edge-checks.ts';
@@ -25,7 +25,11 @@ const describe = (name: string, offenders: readonly string[]): string[] =>
 
 async function runCheck(graph: Driver, { name, text }: Check): Promise<string[]> {
   const statement = { text, params: { known: EDGE_PROPERTIES } };
-  const rows = await readTransaction(graph, (transaction) => readRows<{ offender: string }>(transaction, statement));
+  const rows = await readTransaction(
+    graph,
+    (transaction) => readRows<{ offender: string }>(transaction, statement),
+    CHECK_TIMEOUT_MS,
+  );
   return describe(
     name,
     rows.map(({ offender }) => offender),

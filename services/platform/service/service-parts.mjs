@@ -81,7 +81,7 @@ export async function provideNeo4j({ settings, prepared, onGiveUp, signal: start
 
 /**
  * Starts one of the service's own programs, supervised, its warnings and errors shown on the terminal.
- * @param {{ name: 'api' | 'worker', title: string, source: string, environment: NodeJS.ProcessEnv }} program
+ * @param {{ name: string, title: string, source: string, environment: NodeJS.ProcessEnv }} program
  * @param {PartContext} context
  */
 export async function provideProgram({ name, title, source, environment }, context) {

@@ -7,7 +7,7 @@ const readySeconds = 120;
 
 /**
  * @typedef {object} ServicePlan
- * @property {'api' | 'worker'} name
+ * @property {string} name
  * @property {string} program the compiled file
  * @property {NodeJS.ProcessEnv} environment
  * @property {import('../environment.mjs').DataFolders} folders

@@ -52,10 +52,20 @@ async function startParts(context) {
     PORT: String(port),
     DATA_DIR: settings.folders.data,
   };
-  await step('Starting a worker and the API', async () => {
-    await provideProgram({ name: 'worker', title: 'The worker', source: 'workers/worker.ts', environment }, context);
+  const several = settings.workers > 1;
+  await step(`Starting ${several ? `${settings.workers} workers` : 'a worker'} and the API`, async () => {
+    for (let number = 1; number <= settings.workers; number += 1) {
+      const title = several ? `Worker ${number}` : 'The worker';
+      await provideProgram({ name: workerName(number), title, source: 'workers/worker.ts', environment }, context);
+    }
     await provideProgram({ name: 'api', title: 'The API', source: 'services/api/server.ts', environment }, context);
     await waitForReadiness(api, signal);
   });
   return { api, redisUrl, neo4j };
 }
+
+/**
+ * @param {number} number from 1
+ * @returns {string} the first keeps the plain name, under which its log and its record have always been
+ */
+const workerName = (number) => (number === 1 ? 'worker' : `worker-${number}`);

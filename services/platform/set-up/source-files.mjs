@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 
 /** The folders that are built; those that do not exist yet are passed over. */
-const builtFolders = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation', 'model/weights'];
+const builtFolders = ['schema', 'services', 'workers', 'cli', 'bench', 'drill', 'model/evaluation', 'model/weights'];
 /** The pages, which Vite builds by itself. */
 const pagesFolder = 'web';
 const settingFiles = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];

@@ -5,14 +5,22 @@ const plainMilliseconds = 15_000;
 /** The line that moves now, so that an ordinary line can be written without tearing it. */
 let movingLine = '';
 
+/** @type {NodeJS.WriteStream} */
+let terminal = process.stdout;
+
+/** For a program whose own output is what it was run for: nothing of ours may stand between its lines. */
+export function speakOnStandardError() {
+  terminal = process.stderr;
+}
+
 // A closed terminal or a reader that went away (`npm start | head`) must not end the service it was watching.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
 /** @param {string} text */
 function draw(text) {
-  movingLine = text.slice(0, Math.max(20, (process.stdout.columns ?? 80) - 1));
-  process.stdout.write(`\r\u001b[2K${movingLine}`);
+  movingLine = text.slice(0, Math.max(20, (terminal.columns ?? 80) - 1));
+  terminal.write(`\r\u001b[2K${movingLine}`);
 }
 
 /**
@@ -21,8 +29,8 @@ function draw(text) {
  */
 export function say(text) {
   const kept = movingLine;
-  if (kept) process.stdout.write('\r\u001b[2K');
-  process.stdout.write(`${text}\n`);
+  if (kept) terminal.write('\r\u001b[2K');
+  terminal.write(`${text}\n`);
   if (kept) draw(kept);
 }
 
@@ -39,7 +47,7 @@ function seconds(since) {
 function showWaiting(title, detail) {
   const began = Date.now();
   const line = () => `${title} … ${detail()}${detail() ? ', ' : ''}${seconds(began)}`;
-  if (!process.stdout.isTTY) {
+  if (!terminal.isTTY) {
     say(`${title} …`);
     const timer = setInterval(() => say(`  ${line()}`), plainMilliseconds);
     return () => clearInterval(timer);
@@ -48,7 +56,7 @@ function showWaiting(title, detail) {
   const timer = setInterval(() => draw(`${frames[turn++ % frames.length]} ${line()}`), frameMilliseconds);
   return () => {
     clearInterval(timer);
-    if (movingLine) process.stdout.write('\r\u001b[2K');
+    if (movingLine) terminal.write('\r\u001b[2K');
     movingLine = '';
   };
 }

@@ -44,6 +44,7 @@ const run = (program: string, args: readonly string[], key = KEY): Promise<Ended
     );
   });
 const ingest = (...args: string[]): Promise<Ended> => run('dist/cli/ingest.js', args);
+const exportGraph = (...args: string[]): Promise<Ended> => run('dist/cli/export.js', args);
 const evaluate = (...args: string[]): Promise<Ended> => run('dist/cli/eval.js', args);
 
 describe('npm run ingest', () => {
@@ -88,6 +89,43 @@ describe('npm run ingest', () => {
   test('explains itself', async () => {
     expect((await ingest()).status).toBe(2);
     expect((await ingest('--help')).output).toContain('npm run ingest -- FILE|FOLDER…');
+  });
+});
+
+describe('npm run export', () => {
+  test('writes the same lines to a file and to standard output, sorted, and the same the next time', async () => {
+    const file = join(folder, 'graph.jsonl');
+    const { status, output, errors } = await exportGraph();
+    expect([status, errors]).toEqual([0, '']);
+    const lines = output.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.length).toBeGreaterThan(100);
+    expect([...lines].sort()).toEqual(lines);
+    expect(output).not.toMatch(/receivedAt|"explanation"|timings/);
+    expect(await exportGraph('--output', file)).toEqual({ status: 0, output: '', errors: '' });
+    expect(await readFile(file, 'utf8')).toBe(output);
+  });
+
+  test('ends in peace when its reader has enough', async () => {
+    // A bash whose input is a socket would read somebody’s ~/.bashrc first, hence --norc.
+    const command = `"${process.execPath}" dist/cli/export.js | head -n 1; exit "\${PIPESTATUS[0]}"`;
+    const env = { PATH: process.env.PATH, NEWSGRAPH_URL: api.ready.url, NEWSGRAPH_KEY: KEY };
+    const { status, output, errors } = await new Promise<Ended>((resolve) => {
+      const child = execFile('bash', ['--norc', '-c', command], { env }, (_error, output, errors) =>
+        resolve({ status: child.exitCode ?? -1, output, errors }),
+      );
+    });
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({ node: 'Article' });
+  });
+
+  test('leaves no file when it cannot be whole, and says what to do', async () => {
+    const file = join(folder, 'refused.jsonl');
+    const refused = await run('dist/cli/export.js', ['--output', file], 'not-the-key-of-anybody');
+    expect(refused).toMatchObject({ status: 1, output: '', errors: expect.stringMatching(/Send a key/) });
+    expect(existsSync(file)).toBe(false);
+    const nowhere = await exportGraph('--output', join(folder, 'no-folder', 'graph.jsonl'));
+    expect(nowhere).toMatchObject({ status: 2, errors: expect.stringMatching(/cannot be written \(ENOENT\)/) });
   });
 });
 

@@ -69,6 +69,7 @@ describe('with keys', () => {
     ['GET', '/metrics', [401, 200, 403, 200]],
     ['GET', '/v1/articles', [401, 200, 403, 200]],
     ['GET', '/v1/graph/schema', [401, 200, 403, 200]],
+    ['GET', '/v1/graph/export', [401, 200, 403, 200]],
     ['POST', `${ABSENT}/retry`, [401, 403, 404, 404]],
     ['DELETE', ABSENT, [401, 403, 403, 404]],
     ['GET', '/queues', [401, 403, 403, 200]],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ClaimDetail } from '../../../schema/claim.ts';
 import type { CypherAnswer, GraphSchema } from '../../../schema/cypher.ts';
 import type { EntityDetail, EntityList } from '../../../schema/entity.ts';
@@ -8,6 +8,9 @@ import { type ServiceProcess, startApi, startWorker } from '../../support/servic
 import { waitUntil } from '../../support/wait-until.ts';
 
 import { openTestGraph } from '../graph/open-test-graph.ts';
+
+// Processes are started, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const QUEUE_PREFIX = `test-graph-${process.pid}`;
 const TEXT =
@@ -131,6 +134,32 @@ test('the schema of the graph names what is in it', async () => {
     expect((await client.call('POST', '/v1/cypher', { query })).status).toBe(200);
 });
 
+describe('the export', () => {
+  const start = (signal?: AbortSignal): Promise<Response> =>
+    fetch(`${client.url}/v1/graph/export`, signal ? { signal } : {});
+
+  test('is every node and relationship, one a line, sorted, and the same again', async () => {
+    const response = await start();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'application/x-ndjson; charset=utf-8',
+    ]);
+    const text = await response.text();
+    const lines = text.trimEnd().split('\n');
+    expect([...lines].sort()).toEqual(lines);
+    const records = lines.map((line) => JSON.parse(line));
+    expect(records.filter(({ node }) => node === 'Article')).toMatchObject([{ id: article }]);
+    expect(records).toContainEqual(expect.objectContaining({ relationship: 'HOLDS_OFFICE' }));
+    for (const [label] of (await client.cypher('MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label')) ?? [])
+      expect(text).toContain(`"${label}"`);
+    expect(await (await start()).text()).toBe(text);
+  });
+
+  test('has no HEAD, which would read all of it to say nothing', async () => {
+    expect((await client.call('HEAD', '/v1/graph/export')).status).toBe(405);
+  });
+});
+
 test('metrics count articles and time the stages', async () => {
   const { body } = await waitUntil(async () => {
     const answer = await client.call<string>('GET', '/metrics');
@@ -178,6 +207,7 @@ test('the OpenAPI document has every call of the contract, and every answer of e
     'GET /v1/claims/{id}',
     'POST /v1/cypher',
     'GET /v1/graph/schema',
+    'GET /v1/graph/export',
     'GET /v1/events',
     'GET /healthz',
     'GET /readyz',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEvalOptions } from '../../../cli/evaluation/options.ts';
+import { readExportOptions } from '../../../cli/export/options.ts';
 import { readIngestOptions } from '../../../cli/ingestion/options.ts';
 
 describe('the command line of the ingestion', () => {
@@ -45,4 +46,22 @@ describe('the command line of the evaluation', () => {
   });
 
   test('needs no folder to show its help', () => expect(readEvalOptions(['--help'], {}).help).toBe(true));
+});
+
+describe('the command line of the export', () => {
+  test('writes to standard output from the usual address unless told otherwise', () => {
+    const usual = { output: undefined, url: 'http://127.0.0.1:3000', key: undefined, help: false };
+    expect(readExportOptions([], {})).toEqual(usual);
+    const environment = { NEWSGRAPH_URL: 'http://there', NEWSGRAPH_KEY: 'from the environment' };
+    expect(readExportOptions(['--output', 'graph.jsonl', '--url', 'http://here'], environment)).toEqual({
+      output: 'graph.jsonl',
+      url: 'http://here',
+      key: 'from the environment',
+      help: false,
+    });
+  });
+
+  test.each([[['graph.jsonl']], [['--output']], [['--format', 'csv']]])('refuses %j', (args) => {
+    expect(() => readExportOptions(args, {})).toThrow();
+  });
 });

@@ -16,11 +16,14 @@ describe('an error of the graph', () => {
     ['Neo.ClientError.Schema.ConstraintValidationFailed', true, true],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', false, true],
     ['Neo.TransientError.General.DatabaseUnavailable', false, true],
+    // What a full disk makes of it.
+    ['Neo.DatabaseError.Transaction.TransactionLogError', false, true],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', false, true],
     [codes.SERVICE_UNAVAILABLE, false, true],
     [codes.SESSION_EXPIRED, false, true],
     ['Neo.ClientError.Statement.SyntaxError', false, false],
     ['Neo.ClientError.Security.Unauthorized', false, false],
-    ['Neo.ClientError.Transaction.TransactionTimedOut', false, false],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', false, true],
   ])('%s: conflict %s, retryable %s', (code, conflict, retryable) => {
     expect(isGraphConflict(neo4jError(code))).toBe(conflict);
     expect(isRetryableGraphError(neo4jError(code))).toBe(retryable);

@@ -3,7 +3,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractConfig from 'dependency-cruiser/config-utl/extract-depcruise-config';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 
-const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation', 'web'];
+const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'drill', 'model/evaluation', 'web'];
 
 describe('layering', () => {
   let result: ICruiseResult;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'model/evaluation', 'web'];
+const FOLDERS = ['schema', 'services', 'workers', 'cli', 'bench', 'drill', 'model/evaluation', 'web'];
 const MAX_LINES = 160;
 const P90_LINES = 120;
 
