@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { ArticleAnnotations } from '../../schema/annotations.ts';
 import type { ArticleList } from '../../schema/article.ts';
 import { startService, type TestService } from '../support/service-with-samples.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { findAccessibilityIssues } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
 import { openPage } from './support/open-page.ts';
@@ -71,6 +72,23 @@ describe('an article that is read', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL(({ search }) => search === '');
     expect(await page.locator('[data-lit]').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('of very many sentences draws those in sight, and says so', async () => {
+    const sentences = Array.from({ length: 301 }, (_, index) => `Kenya met Uganda in Nairobi on day ${index + 1}.`);
+    const { body } = await service.client.post({ text: sentences.join('\n\n'), title: 'A long article' });
+    await service.client.settle(body.id);
+    const { page, problems, close } = await openPage(browser, `${service.url}/articles/${body.id}`);
+    await page.getByText('Of these 301 sentences only those around what you see are in the page').waitFor();
+    expect(await page.locator('.sentence').count()).toBeLessThan(100);
+    // What is not drawn is as high as it is thought to be: the end may move when one comes near.
+    const reachEnd = async (): Promise<boolean> => {
+      await page.keyboard.press('End');
+      return (await page.getByText('on day 301.').count()) > 0;
+    };
+    await waitUntil(reachEnd, 'the last sentence to come into sight');
     expect(problems).toEqual([]);
     await close();
   });
