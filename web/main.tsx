@@ -5,8 +5,10 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 import { createQueries } from './api/queries.ts';
 import { ServiceEventsProvider } from './api/service-events.tsx';
+import { usePlainSearch } from './shell/plain-search.ts';
 import { Shell } from './shell/shell.tsx';
 import { shareStyleNonce, styleNonce } from './shell/style-nonce.ts';
 import { readableColors, theme } from './shell/theme.ts';
@@ -25,7 +27,9 @@ createRoot(root).render(
     <Notifications position="bottom-right" />
     <QueryClientProvider client={createQueries()}>
       <ServiceEventsProvider>
-        <Shell />
+        <Router searchHook={usePlainSearch}>
+          <Shell />
+        </Router>
       </ServiceEventsProvider>
     </QueryClientProvider>
   </MantineProvider>,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { ArticleAnnotations } from '../../schema/annotations.ts';
-import type { ArticleList } from '../../schema/article.ts';
+import type { ArticleList, ArticleSubmission } from '../../schema/article.ts';
 import { startService, type TestService } from '../support/service-with-samples.ts';
+import { waitUntil } from '../support/wait-until.ts';
+import { edited } from '../unit/pipeline/reprint-pages.ts';
 import { findAccessibilityIssues } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
 import { openPage } from './support/open-page.ts';
@@ -75,6 +77,23 @@ describe('an article that is read', () => {
     await close();
   });
 
+  test('of very many sentences draws those in sight, and says so', async () => {
+    const sentences = Array.from({ length: 301 }, (_, index) => `Kenya met Uganda in Nairobi on day ${index + 1}.`);
+    const { body } = await service.client.post({ text: sentences.join('\n\n'), title: 'A long article' });
+    await service.client.settle(body.id);
+    const { page, problems, close } = await openPage(browser, `${service.url}/articles/${body.id}`);
+    await page.getByText('Of these 301 sentences only those around what you see are in the page').waitFor();
+    expect(await page.locator('.sentence').count()).toBeLessThan(100);
+    // What is not drawn is as high as it is thought to be: the end may move when one comes near.
+    const reachEnd = async (): Promise<boolean> => {
+      await page.keyboard.press('End');
+      return (await page.getByText('on day 301.').count()) > 0;
+    };
+    await waitUntil(reachEnd, 'the last sentence to come into sight');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('leads to the graph and explains itself, at 400 px too', async () => {
     const { page, problems, close } = await openPage(browser, `${service.url}/articles/${id}`, {
       width: 400,
@@ -87,6 +106,67 @@ describe('an article that is read', () => {
     expect(await findAccessibilityIssues(page)).toEqual([]);
     await claimsOf(page, 1).getByRole('link', { name: 'Fumio Kishida, person' }).first().click();
     await page.waitForURL(/\/graph\?entity=person_/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe('an article among others', () => {
+  const work = async (article: ArticleSubmission): Promise<string> => {
+    const { body } = await service.client.post(article);
+    await service.client.settle(body.id);
+    return body.id;
+  };
+
+  test('says what it reprints, in the list too, and its claims count both as one source', async () => {
+    const file = 'harbor-strike';
+    const report = { title: 'Dockers return', publisher: 'Gulf News Exchange', publishedAt: '2024-11-06T09:00:00Z' };
+    await work({ ...report, text: edited({ file }) });
+    const reprint = await work({
+      title: 'Strike over',
+      publisher: 'The Port Gazette',
+      publishedAt: '2024-11-06T12:00:00Z',
+      text: edited({ file, keep: [0, 1, 2, 3, 4, 5, 6, 7] }),
+    });
+    const [claim] = await service.client.cypher(
+      `MATCH (:Article {id: $id})-[:HAS_SENTENCE]->()<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(e:Entity)
+       WHERE COUNT { MATCH (c)-[:STATED_IN]->()<-[:HAS_SENTENCE]-(a:Article) RETURN DISTINCT a } = 2
+       RETURN c.id, e.id LIMIT 1`,
+      { id: reprint },
+    );
+    const { page, problems, close } = await openPage(browser, `${service.url}/submit?status=duplicate`);
+    await page
+      .getByRole('region', { name: 'Articles', exact: true })
+      .getByRole('link', { name: 'Strike over' })
+      .click();
+    await page.getByText('A reprint of Dockers return (Gulf News Exchange)').waitFor();
+    await page.getByText('duplicate', { exact: true }).waitFor();
+    await page.locator('.sentence').first().waitFor();
+    expect(await findAccessibilityIssues(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Dockers return' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dockers return' }).waitFor();
+    await page.goto(`${service.url}/graph?entity=${claim?.[1]}&selected=${claim?.[0]}`);
+    await page.getByText('1 article and 1 reprint', { exact: true }).waitFor();
+    await page.getByText('The Port Gazette, 6 Nov 2024, a reprint').first().waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('leads from a revision to the one that superseded it, and back', async () => {
+    const url = 'https://news.example/talks';
+    const text = 'Kenyan President William Ruto met Ugandan President Yoweri Museveni in Kampala on Monday.';
+    const first = await work({ url, title: 'Ruto in Kampala', text });
+    await work({ url, title: 'Ruto in Kampala, corrected', text: text.replace('Monday', 'Tuesday') });
+    const { page, problems, close } = await openPage(browser, `${service.url}/articles/${first}`);
+    await page.getByText('Superseded by Ruto in Kampala, corrected').waitFor();
+    expect(await page.getByRole('button', { name: 'Explain' }).count()).toBe(0);
+    expect(await findAccessibilityIssues(page)).toEqual([]);
+    const revisions = page.getByRole('region', { name: 'Revisions' });
+    await revisions.getByRole('link', { name: /^Revision 2/ }).click();
+    await page.locator('.sentence-text').getByText('Tuesday').waitFor();
+    await revisions.getByText(/^Revision 2.*: this one$/).waitFor();
+    await revisions.getByRole('link', { name: /^Revision 1/ }).click();
+    await page.getByText('Superseded by').waitFor();
     expect(problems).toEqual([]);
     await close();
   });

@@ -117,6 +117,21 @@ describe('a neighbourhood', () => {
     await close();
   });
 
+  test('keeps a percent sign of its address through a reload and a change', async () => {
+    const publisher = 'Half%25 & 50% Daily';
+    const address = new URLSearchParams({ entity: 'state_prk', publisher });
+    const { page, problems, close } = await openPage(browser, `${service.url}/graph?${address}`);
+    await page.getByText('No claim passes the filters.').waitFor();
+    const question = page.waitForRequest((request) => request.url().includes('neighbourhood?'));
+    await page.reload();
+    expect(new URL((await question).url()).searchParams.get('publisher')).toBe(publisher);
+    await page.getByRole('tab', { name: /^Claims/ }).click();
+    await page.waitForURL(/show=claims/);
+    expect(new URL(page.url()).searchParams.get('publisher')).toBe(publisher);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('tells of an unknown entity and of nobody found', async () => {
     const { page, problems, close } = await openPage(browser, `${service.url}/graph?entity=state_none`);
     await page.getByText('There is no entity state_none.').waitFor();

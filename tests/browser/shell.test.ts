@@ -3,12 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import type { ArticleList } from '../../schema/article.ts';
 import { startApi } from '../support/service.ts';
 import { startService, type TestService } from '../support/service-with-samples.ts';
+import { openStoreProxy, type StoreProxy } from '../support/store-proxy.ts';
 import { readStores } from '../support/stores.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { findAccessibilityIssues } from './support/accessibility.ts';
 import { openBrowser } from './support/browser.ts';
 import { openPage } from './support/open-page.ts';
-import { type Connection, connectThrough } from './support/severed-connection.ts';
 
 const VIEWS = [
   ['/', 'Workers'],
@@ -21,12 +21,12 @@ const AWAY = /50[023]|ERR_CONNECTION|ERR_EMPTY|ERR_INCOMPLETE/;
 
 let browser: Browser;
 let service: TestService;
-let redis: Connection;
-let neo4j: Connection;
+let redis: StoreProxy;
+let neo4j: StoreProxy;
 
 beforeAll(async () => {
   const stores = readStores();
-  [redis, neo4j] = await Promise.all([connectThrough(stores.REDIS_URL), connectThrough(stores.NEO4J_URI)]);
+  [redis, neo4j] = await Promise.all([openStoreProxy(stores.REDIS_URL), openStoreProxy(stores.NEO4J_URI)]);
   const variables = { REDIS_URL: redis.url, NEO4J_URI: neo4j.url };
   [browser, service] = await Promise.all([openBrowser(), startService('shell', { variables })]);
 }, 60_000);
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await service?.stop();
-  await Promise.all([redis?.close(), neo4j?.close()]);
+  await Promise.all([redis?.cut(), neo4j?.cut()]);
 });
 
 const heading = (page: Page, name?: string, more: { includeHidden?: boolean } = {}) =>
@@ -265,14 +265,14 @@ describe('what is away is said, and its return seen without a reload', () => {
   test.each([
     ['Redis', () => redis],
     ['Neo4j', () => neo4j],
-  ])('%s', async (name, connection) => {
+  ])('%s', async (name, proxy) => {
     const { page, problems, close } = await open('/', { ignore: AWAY });
     await heading(page).first().waitFor();
     await page.evaluate(mark);
-    await connection().sever();
+    await proxy().cut();
     const banner = page.getByRole('status').filter({ hasText: `${name} is away` });
     await banner.waitFor();
-    await connection().restore();
+    await proxy().restore();
     await banner.waitFor({ state: 'hidden' });
     expect(await page.evaluate('window.notReloaded')).toBe(true);
     expect(problems).toEqual([]);

@@ -190,6 +190,18 @@ test('a failure is shown with its reason, queued again, and deleted once that is
   await close();
 });
 
+test('with many failures their list scrolls, and the page does not', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `Menu ${index + 1}`);
+  for (const name of names)
+    await service.client.post({ html: `<nav><a href="/">${name}</a></nav>`, title: `${name} and nothing else` });
+  const { page, problems, close } = await openPage(browser, service.url, { width: 1440 });
+  for (const name of names) await page.getByRole('link', { name: `${name} and nothing else` }).waitFor();
+  await page.getByRole('row', { name: /annotate .* ms/ }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(900);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a worker that is killed is listed no more', async () => {
   const { page, problems, close } = await openPage(browser, `${service.url}/?minutes=30`);
   await workerRow(page).waitFor();

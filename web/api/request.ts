@@ -22,6 +22,8 @@ export type RequestOptions = {
   method?: 'GET' | 'POST' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as NDJSON, each of them one line; in place of `body`. */
+  lines?: readonly string[];
   accept?: string;
   signal?: AbortSignal;
 };
@@ -35,15 +37,23 @@ async function readProblem(response: Response): Promise<Problem> {
   }
 }
 
+type Content = { type: string; text: string };
+
+function contentOf({ body, lines }: RequestOptions): Content | undefined {
+  if (lines !== undefined) return { type: 'application/x-ndjson', text: lines.map((line) => `${line}\n`).join('') };
+  return body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) };
+}
+
 /** Asks the service; throws `ProblemAnswer` or `ServiceAway`. An aborted request throws what `fetch` does. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  const { method = 'GET', body, accept = 'application/json', signal } = options;
+  const { method = 'GET', accept = 'application/json', signal } = options;
+  const content = contentOf(options);
   let response: Response;
   try {
     response = await fetch(path, {
       method,
-      headers: { ...authorization(), accept, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...authorization(), accept, ...(content && { 'content-type': content.type }) },
+      ...(content && { body: content.text }),
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {

@@ -1,6 +1,8 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ArticleState, StageTimings } from '../../schema/article.ts';
+import { ArticleRelations } from './article-relations.tsx';
+import { isDone } from './article-states.ts';
 import { ArticleStatusBadge } from './article-status.tsx';
 import { countOf, formatDate, formatDuration } from './format-times.ts';
 
@@ -56,8 +58,8 @@ type ArticleHeaderProps = { state: ArticleState; children: ReactNode };
 
 /** What is known of an article besides its text; `children` are what can be done with it. */
 export function ArticleHeader({ state, children }: ArticleHeaderProps) {
-  const { article, status, counts, timings } = state;
-  const isDone = status === 'completed' || status === 'duplicate';
+  const { article, status, counts, timings, supersededBy } = state;
+  const isRead = isDone(status) && supersededBy === undefined;
   return (
     <Stack gap={6} component="header">
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -69,14 +71,15 @@ export function ArticleHeader({ state, children }: ArticleHeaderProps) {
       <Origin article={article} />
       <Group gap="4px 10px" align="flex-start" fz="sm">
         <ArticleStatusBadge status={status} />
-        {isDone && (
+        {isRead && (
           <Text fz="sm">
             {countOf(counts.sentences, 'sentence')} · {countOf(counts.entities, 'entity', 'entities')} ·{' '}
             {countOf(counts.claims, 'claim')}
           </Text>
         )}
-        {isDone && <Timings timings={timings} />}
+        {isRead && <Timings timings={timings} />}
       </Group>
+      <ArticleRelations state={state} />
     </Stack>
   );
 }

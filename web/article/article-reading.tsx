@@ -4,7 +4,7 @@ import type { ArticleAnnotations } from '../../schema/annotations.ts';
 import { ENTITY_KINDS } from '../claims/entity-kinds.ts';
 import { type Highlight, writeHighlight } from './highlight.ts';
 import { readingRows } from './reading-rows.ts';
-import { SentenceList } from './sentence-list.tsx';
+import { MOST_DRAWN, SentenceList } from './sentence-list.tsx';
 import { useExplanation } from './use-article.ts';
 import { useChosen } from './use-chosen.ts';
 import { usePointing } from './use-pointing.ts';
@@ -49,6 +49,12 @@ export function ArticleReading({ annotations, isExplained }: ArticleReadingProps
   return (
     <section aria-label="Sentences and claims">
       <Legend />
+      {rows.length > MOST_DRAWN && (
+        <Text fz="sm" c="dimmed" mb="xs">
+          Of these {rows.length.toLocaleString('en')} sentences only those around what you see are in the page: the
+          browser’s own search finds no others.
+        </Text>
+      )}
       {isExplained && explanation.error && <Alert color="red">{explanation.error.message}</Alert>}
       <SentenceList {...{ rows, store, addressOf, explained, list, onReady }} />
     </section>

@@ -7,6 +7,7 @@ import { ProblemAnswer } from '../api/request.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { ArticleProgress } from './article-progress.tsx';
 import { ArticleReading } from './article-reading.tsx';
+import { isDone } from './article-states.ts';
 import { DeleteArticle } from './delete-article.tsx';
 import { useAnnotations, useArticle } from './use-article.ts';
 import './article.css';
@@ -52,7 +53,9 @@ function Reading({ id }: { id: string }) {
 }
 
 function KnownArticle({ state, onDeleted }: { state: ArticleState; onDeleted: () => void }) {
-  const isDone = state.status === 'completed' || state.status === 'duplicate';
+  const isRead = isDone(state.status);
+  // What a revision said that was superseded is in the graph no more.
+  const isShown = isRead && state.supersededBy === undefined;
   const title = state.article.title;
   useEffect(() => {
     if (title) document.title = `${title} – Newsgraph`;
@@ -60,10 +63,11 @@ function KnownArticle({ state, onDeleted }: { state: ArticleState; onDeleted: ()
   return (
     <Stack gap="lg">
       <ArticleHeader state={state}>
-        {isDone && <ExplainSwitch />}
+        {isShown && <ExplainSwitch />}
         <DeleteArticle id={state.id} onDeleted={onDeleted} />
       </ArticleHeader>
-      {isDone ? <Reading id={state.id} /> : <ArticleProgress state={state} />}
+      {isShown && <Reading id={state.id} />}
+      {!isRead && <ArticleProgress state={state} />}
     </Stack>
   );
 }

@@ -16,7 +16,7 @@ export type SentenceListProps = {
   onReady: (scrollTo: (index: number) => void) => void;
 };
 
-// So many are drawn at once without anybody waiting, and the browser's own search finds them.
+/** So many are drawn at once without anybody waiting, and the browser's own search finds them. */
 export const MOST_DRAWN = 300;
 const ESTIMATED_HEIGHT = 96;
 

@@ -1,17 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import type { ArticleAnnotations } from '../../schema/annotations.ts';
-import type { ArticleState, ArticleStatus } from '../../schema/article.ts';
+import type { ArticleState } from '../../schema/article.ts';
 import type { ArticleEvent } from '../../schema/events.ts';
 import type { ArticleExplanation } from '../../schema/explanation.ts';
 import { requestJson } from '../api/request.ts';
 import { useServiceEvent, useStreamState } from '../api/service-events.tsx';
+import { isUnderWay } from './article-states.ts';
 
 // Events tell of most changes; these are for those that no event told of.
 const UNDER_WAY_MS = 3000;
 const SETTLED_MS = 20_000;
-
-export const isUnderWay = (status: ArticleStatus | undefined): boolean => status === 'queued' || status === 'active';
 
 const pathOf = (id: string): string => `/v1/articles/${encodeURIComponent(id)}`;
 

@@ -5,6 +5,7 @@ import {
   darken,
   Loader,
   type MantineTheme,
+  Notification,
   Skeleton,
 } from '@mantine/core';
 
@@ -19,6 +20,7 @@ export const theme = createTheme({
   components: {
     // Colour alone does not tell a link from the words around it.
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     // Only what has a role may have a label.
     Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     Skeleton: Skeleton.extend({ defaultProps: { role: 'status' } }),

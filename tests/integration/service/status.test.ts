@@ -35,16 +35,8 @@ let secondApi: ServiceProcess;
 let worker: ServiceProcess;
 let client: Client;
 
-const portOf = (url: string): number => Number(new URL(url).port);
-const withPort = (url: string, port: number): string => url.replace(/:\d+$/, `:${port}`).replace(/:\d+\//, `:${port}/`);
-const startDisturbedApi = (): Promise<ServiceProcess> => {
-  const { REDIS_URL, NEO4J_URI } = readStores();
-  return startApi({
-    ...variables,
-    REDIS_URL: withPort(REDIS_URL, redis.port),
-    NEO4J_URI: withPort(NEO4J_URI, neo4j.port),
-  });
-};
+const startDisturbedApi = (): Promise<ServiceProcess> =>
+  startApi({ ...variables, REDIS_URL: redis.url, NEO4J_URI: neo4j.url });
 const readStatus = async (): Promise<ServiceStatus> => (await client.call<ServiceStatus>('GET', '/v1/status')).body;
 const readHistory = async (query = ''): Promise<History> =>
   (await client.call<History>('GET', `/v1/history${query}`)).body;
@@ -70,7 +62,7 @@ const postArticles = async (from: number, count: number): Promise<void> => {
 beforeAll(async () => {
   await (await openTestGraph()).close();
   const { REDIS_URL, NEO4J_URI } = readStores();
-  [redis, neo4j] = await Promise.all([openStoreProxy(portOf(REDIS_URL)), openStoreProxy(portOf(NEO4J_URI))]);
+  [redis, neo4j] = await Promise.all([openStoreProxy(REDIS_URL), openStoreProxy(NEO4J_URI)]);
   [api, secondApi, worker] = await Promise.all([startDisturbedApi(), startApi(variables), startWorker(variables)]);
   client = connectClient(api.ready.url ?? '');
 }, START_MS);

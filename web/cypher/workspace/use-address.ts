@@ -24,9 +24,7 @@ const isNewStep = (before: CypherAddress | undefined, now: CypherAddress): boole
 
 /** Tells what the address bar says whenever somebody else than this page changed it. */
 function useReading(step: RefObject<Step | undefined>, onRead: (address: CypherAddress) => void): void {
-  useSearch();
-  // The hook tells of changes, but decodes what it tells, and a `%25` of a query would be decoded twice.
-  const search = location.search.slice(1);
+  const search = useSearch();
   const read = useEffectEvent(async (isStale: () => boolean) => {
     const given = await readAddress(search);
     const text = (await writeAddress(given)) ?? '';

@@ -24,8 +24,18 @@ const ANCHOR_STRENGTH = 0.35;
 const CENTRE_STRENGTH = 0.04;
 
 /** Fewer steps for more nodes: each costs more, and large drawings are read as a whole. */
-export const stepsFor = (nodes: number): number =>
-  Math.round(Math.min(300, Math.max(60, 240_000 / Math.max(1, nodes))));
+export const stepsFor = (nodes: number): number => Math.round(Math.min(300, Math.max(36, 72_000 / Math.max(1, nodes))));
+/** That nodes keep off each other costs half of a step, and counts only once each is about where it belongs. */
+const KEEP_OFF_FROM = 0.6;
+/** How far apart nodes begin; the fewer steps there are, the more depends on a beginning that is as wide as the end. */
+const BEGIN_APART = 22;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** The first in the middle, the others evenly around it. */
+const onSpiral = (index: number): Position => ({
+  x: BEGIN_APART * Math.sqrt(0.5 + index) * Math.cos(index * GOLDEN_ANGLE),
+  y: BEGIN_APART * Math.sqrt(0.5 + index) * Math.sin(index * GOLDEN_ANGLE),
+});
 
 /** New nodes begin near one that they hang on, so that the old ones are not pushed about. */
 function placeBodies({ nodes, links }: LayoutTask): Body[] {
@@ -47,8 +57,16 @@ function placeBodies({ nodes, links }: LayoutTask): Body[] {
     const away = 60 + (index % 7) * 12;
     return beside
       ? { id, size, x: beside.x + Math.cos(angle) * away, y: beside.y + Math.sin(angle) * away }
-      : { id, size };
+      : { id, size, ...onSpiral(index) };
   });
+}
+
+/** One link for all between the same two: ten claims pull no closer than one. */
+function withoutParallels(links: readonly LayoutLink[]): LayoutLink[] {
+  const pairs = links.map(({ source, target }) =>
+    source < target ? { source, target } : { source: target, target: source },
+  );
+  return [...new Map(pairs.map((pair) => [`${pair.source} ${pair.target}`, pair])).values()];
 }
 
 /** Links to busy nodes are longer, so that their neighbours find room around them. */
@@ -64,7 +82,7 @@ function lengthOf(links: readonly LayoutLink[]): (link: SimulationLinkDatum<Body
 /** Where each node goes, in the order of the nodes. The same task always gives the same answer. */
 export function computeLayout(task: LayoutTask): Position[] {
   const bodies = placeBodies(task);
-  const links = task.links.map((link) => ({ ...link }));
+  const links = withoutParallels(task.links);
   const isAnchored = bodies.some(({ anchor }) => anchor);
   const strength = ({ anchor }: Body): number => (anchor ? ANCHOR_STRENGTH : CENTRE_STRENGTH);
   const simulation = forceSimulation(bodies)
@@ -72,20 +90,22 @@ export function computeLayout(task: LayoutTask): Position[] {
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(lengthOf(task.links))
+        .distance(lengthOf(links))
         .iterations(1),
     )
     .force('charge', forceManyBody<Body>().strength(-420).distanceMax(1200).theta(1.1))
     .force('x', forceX<Body>(({ anchor }) => anchor?.x ?? 0).strength(strength))
     .force('y', forceY<Body>(({ anchor }) => anchor?.y ?? 0).strength(strength))
-    .force(
-      'collide',
-      forceCollide<Body>(({ size }) => size / 2 + 13),
-    )
     .stop();
   const steps = stepsFor(bodies.length);
   // Every simulation cools down within its steps; one that starts from a drawing does not start hot.
   simulation.alpha(isAnchored ? 0.5 : 1).alphaDecay(1 - 0.001 ** (1 / steps));
-  simulation.tick(steps);
+  const free = Math.round(steps * KEEP_OFF_FROM);
+  simulation.tick(free);
+  simulation.force(
+    'collide',
+    forceCollide<Body>(({ size }) => size / 2 + 13),
+  );
+  simulation.tick(steps - free);
   return bodies.map(({ x = 0, y = 0 }) => ({ x: Math.round(x * STRETCH * 10) / 10, y: Math.round(y * 10) / 10 }));
 }

@@ -4,6 +4,8 @@ import type { SceneEdge, SceneNode } from './scene.ts';
 import { toScreen } from './viewport.ts';
 import { edgeLabel, nodeLabels, writeLabel } from './write-label.ts';
 
+/** When so many names one after the other found no room, the drawing is full; to try thousands more takes longer than to draw. */
+const MOST_REFUSED = 400;
 /** From here on there is room beside the lines for words. */
 const EDGE_LABELS_FROM = 0.5;
 const MOST_EDGE_LABELS = 250;
@@ -36,9 +38,12 @@ export function paintLabels(painting: Painting, nodes: readonly SceneNode[], edg
   }
   const labelled = nodes.filter(({ label }) => label !== '');
   const inOrder = [...labelled.filter(({ opened }) => opened), ...labelled.filter(({ opened }) => !opened)];
+  let refused = 0;
   for (const node of inOrder) {
     const label = nodeLabels(painting, node).find(({ stretch }) => room.take(stretch));
     if (label) writeLabel(painting, label);
+    refused = label ? 0 : refused + 1;
+    if (refused >= MOST_REFUSED) break;
   }
   writeEdgeLabels(painting, room, edges);
 }

@@ -27,3 +27,7 @@ export function setDrawingUnits({ context, viewport: { zoom, x, y }, ratio }: Pa
 export function setScreenUnits({ context, ratio }: Painting): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
+
+/** Lines and arrows keep about their size on the screen, whatever the zoom: pixels there, in units of the drawing. */
+export const widthOn = (zoom: number, width: number): number =>
+  (width * Math.min(1.4, Math.max(0.55, Math.sqrt(zoom)))) / zoom;

@@ -35,7 +35,7 @@ function layoutTask({ nodes, edges }: Elements, { byId }: Scene): LayoutTask {
       return { id: node.id, size: 2 * radiusOf(node), ...(drawn && { x: drawn.x, y: drawn.y }) };
     }),
     // An answer that was cut may lack an end.
-    links: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    links: edges.flatMap(({ source, target }) => (ids.has(source) && ids.has(target) ? [{ source, target }] : [])),
   };
 }
 

@@ -31,13 +31,16 @@ export function useNeighbourhood(address: GraphAddress) {
   });
 }
 
-/** What the filters can choose from. It is the same whatever they are set to, so that it is asked only once. */
-export function useFacets({ entities }: GraphAddress): NeighbourhoodFacets | undefined {
+/**
+ * What the filters can choose from. It is the same whatever they are set to, so that it is asked only once; and to count who states
+ * what takes longer than to find what is drawn, so that it is not asked before that is here.
+ */
+export function useFacets({ entities }: GraphAddress, isAnswered: boolean): NeighbourhoodFacets | undefined {
   const path = withQuery(PATH, { entity: entities, limit: 1 });
   const { data } = useQuery({
     queryKey: ['neighbourhood-facets', path],
     queryFn: ({ signal }) => requestJson<Neighbourhood>(path, { signal }),
-    enabled: entities.length > 0,
+    enabled: entities.length > 0 && isAnswered,
     placeholderData: keepPreviousData,
   });
   return data?.facets;

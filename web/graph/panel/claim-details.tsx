@@ -2,6 +2,7 @@ import { Alert, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { ClaimDetail } from '../../../schema/claim.ts';
 import { ClaimLine } from '../../claims/claim-line.tsx';
 import { listNames } from '../../claims/describe-claim.ts';
+import { describeSources } from '../../claims/describe-sources.ts';
 import { describeTime } from '../../claims/describe-time.ts';
 import { CONTRADICTION } from '../canvas/edge-styles.ts';
 import { useClaim, useClaims } from '../data/use-claim.ts';
@@ -10,13 +11,14 @@ import { SentenceEvidence } from './sentence-evidence.tsx';
 
 const day = (instant: string | undefined): string | undefined => instant && describeTime(instant.slice(0, 10));
 
-function factsOf({ predicate, mode, role, time, firstSeen, lastSeen, sources, attributedTo }: ClaimDetail) {
+function factsOf(claim: ClaimDetail) {
+  const { predicate, mode, role, time, firstSeen, lastSeen, attributedTo } = claim;
   const facts: [string, string | undefined][] = [
     ['Predicate', [inWords(predicate), mode, role].filter(Boolean).join(', ')],
     ['When', time === undefined ? 'The articles do not say' : describeTime(time)],
     ['First reported', day(firstSeen)],
     ['Last reported', day(lastSeen)],
-    ['Sources', sources === 1 ? '1 article' : `${sources} independent articles`],
+    ['Sources', describeSources(claim)],
     [
       'Who says so',
       attributedTo.length === 0 ? 'The articles themselves' : listNames(attributedTo.map(({ name }) => name)),

@@ -15,7 +15,11 @@ export function splitSentence({ sentence, start, end }: ClaimEvidence): [before:
 export function SentenceEvidence({ evidence, claimId }: { evidence: ClaimEvidence; claimId: string }) {
   const { article, attributedTo, rule } = evidence;
   const [before, words, after] = splitSentence(evidence);
-  const outlet = [article.publisher, article.publishedAt && describeTime(article.publishedAt.slice(0, 10))];
+  const outlet = [
+    article.publisher,
+    article.publishedAt && describeTime(article.publishedAt.slice(0, 10)),
+    article.duplicateOf && 'a reprint',
+  ];
   return (
     <li className="evidence">
       <blockquote>

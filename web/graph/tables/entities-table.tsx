@@ -67,7 +67,8 @@ const columnsWith = (actions: Actions): readonly Column<ViewEntity>[] => [
   },
 ];
 
-const labelOf = ({ name, type, inView }: ViewEntity): string => `${name}, ${type}, ${inView} claims in view`;
+const labelOf = ({ name, type, inView }: ViewEntity): string =>
+  `${name}, ${type}, ${inView} ${inView === 1 ? 'claim' : 'claims'} in view`;
 
 type EntitiesTableProps = Actions & {
   entities: readonly ViewEntity[];

@@ -49,8 +49,8 @@ function Problem({ error, onStartOver }: { error: Error; onStartOver: () => void
 
 /** The neighbourhood of the opened entities: drawing and tables, with filters on one side and details on the other. */
 export function Workspace({ head, address, change }: WorkspaceProps) {
-  const { data: answer, error, isFetching } = useNeighbourhood(address);
-  const facets = useFacets(address);
+  const { data: answer, error, isFetching, isPlaceholderData } = useNeighbourhood(address);
+  const facets = useFacets(address, answer !== undefined && !isPlaceholderData);
   const [filtersOpened, setFiltersOpened] = useState(() => window.matchMedia(WIDE).matches);
   const [drawing, setDrawing] = useState<Drawing>();
   const { entities, hidden } = address;

@@ -1,16 +1,16 @@
 import { Alert, Button, Group, Loader, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { Link, useSearchParams } from 'wouter';
 import type { ArticleState, ArticleStatus } from '../../../schema/article.ts';
+import { isDone } from '../../article/article-states.ts';
 import { ArticleStatusBadge } from '../../article/article-status.tsx';
 import { formatDate } from '../../article/format-times.ts';
 import { useArchive } from './use-archive.ts';
 
-// A duplicate is never listed: it is known by the article that it repeats.
-const STATUSES: readonly ArticleStatus[] = ['queued', 'active', 'completed', 'failed'];
+const STATUSES: readonly ArticleStatus[] = ['queued', 'active', 'completed', 'duplicate', 'failed'];
 const isStatus = (value: string | null): value is ArticleStatus => STATUSES.some((status) => status === value);
 
-function ArticleRow({ item: { id, status, article, counts, error } }: { item: ArticleState }) {
-  const isDone = status === 'completed' || status === 'duplicate';
+function ArticleRow({ item: { id, status, article, counts, error, supersededBy } }: { item: ArticleState }) {
+  const isRead = isDone(status) && supersededBy === undefined;
   return (
     <Table.Tr>
       <Table.Td>
@@ -18,6 +18,7 @@ function ArticleRow({ item: { id, status, article, counts, error } }: { item: Ar
           <Link href={`/articles/${id}`}>{article.title ?? `Without a headline (${id.slice(4, 12)})`}</Link>
         </bdi>
         {status === 'failed' && error && <div className="submission-reason">{error}</div>}
+        {supersededBy !== undefined && <div className="archive-note">superseded by a newer revision</div>}
       </Table.Td>
       <Table.Td className="archive-more">
         <bdi>{article.publisher}</bdi>
@@ -29,8 +30,8 @@ function ArticleRow({ item: { id, status, article, counts, error } }: { item: Ar
       <Table.Td>
         <ArticleStatusBadge status={status} />
       </Table.Td>
-      <Table.Td className="archive-count archive-more">{isDone && counts.sentences.toLocaleString('en')}</Table.Td>
-      <Table.Td className="archive-count">{isDone && counts.claims.toLocaleString('en')}</Table.Td>
+      <Table.Td className="archive-count archive-more">{isRead && counts.sentences.toLocaleString('en')}</Table.Td>
+      <Table.Td className="archive-count">{isRead && counts.claims.toLocaleString('en')}</Table.Td>
     </Table.Tr>
   );
 }

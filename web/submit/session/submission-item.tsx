@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { ArticleState } from '../../../schema/article.ts';
 import type { ArticleStage } from '../../../schema/stages.ts';
 import { requestJson } from '../../api/request.ts';
+import { isDone } from '../../article/article-states.ts';
 import { countOf, formatDuration } from '../../article/format-times.ts';
 import { describeStage } from '../../article/stage-words.ts';
 import { retryArticle } from '../../article/use-article.ts';
@@ -19,11 +20,13 @@ function Findings({ id }: { id: string }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (!data) return null;
-  const { sentences, entities, claims } = data.counts;
+  const { counts, duplicateOf } = data;
+  const { sentences, entities, claims } = counts;
   const time = Object.values(data.timings).reduce((sum, ms) => sum + ms, 0);
   return (
     <>
       {countOf(sentences, 'sentence')} · {countOf(entities, 'entity', 'entities')} · {countOf(claims, 'claim')}
+      {duplicateOf !== undefined && ' · reprints another article'}
       {time > 0 && ` · read in ${formatDuration(time)}`}
     </>
   );
@@ -37,7 +40,7 @@ function Details({ row: { state, id, reason, isKnown }, stage }: DetailsProps) {
     <>
       {isKnown && <span>known before, nothing was queued again</span>}
       {state === 'active' && <span>{stage ? describeStage(stage) : 'a worker has it'}</span>}
-      {(state === 'completed' || state === 'duplicate') && id && (
+      {isDone(state) && id && (
         <span>
           <Findings id={id} />
         </span>

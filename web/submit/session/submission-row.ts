@@ -1,4 +1,5 @@
 import type { ArticleStatus } from '../../../schema/article.ts';
+import { isDone } from '../../article/article-states.ts';
 
 /** `sending` until the service has answered, `refused` when it did not take it, `gone` when it has been deleted since. */
 export type SubmissionState = ArticleStatus | 'sending' | 'refused' | 'gone';
@@ -26,7 +27,7 @@ export const isUnfinished = ({ state }: SubmissionRow): boolean => state === 'qu
 export const SUBMISSION_FILTERS = {
   all: () => true,
   'under way': (row: SubmissionRow) => isUnfinished(row) || row.state === 'sending',
-  completed: ({ state }: SubmissionRow) => state === 'completed' || state === 'duplicate',
+  completed: ({ state }: SubmissionRow) => isDone(state),
   failed: ({ state }: SubmissionRow) => state === 'failed',
   refused: ({ state }: SubmissionRow) => state === 'refused',
 } as const satisfies Record<string, (row: SubmissionRow) => boolean>;

@@ -62,6 +62,7 @@ export function FailuresPanel({ status: { at, failures, queue } }: { status: Ser
   return (
     <Panel
       title="Last failures"
+      className="workers-panel-long"
       note={
         all > shown.length && shown.length > 0 ? `${shown.length} of ${formatCount(all)}` : formatCount(shown.length)
       }

@@ -1,4 +1,4 @@
-import { type NotificationData, notifications } from '@mantine/notifications';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { FailedArticle } from '../../../schema/status.ts';
 import { requestJson } from '../../api/request.ts';
@@ -17,9 +17,6 @@ export type FailureActions = {
 
 const retryOne = ({ id }: FailedArticle) => requestJson(`/v1/articles/${id}/retry`, { method: 'POST' });
 const removeOne = ({ id }: FailedArticle) => requestJson(`/v1/articles/${id}`, { method: 'DELETE' });
-
-const tell = (notification: NotificationData): string =>
-  notifications.show({ closeButtonProps: { 'aria-label': 'Close' }, ...notification });
 
 function useKeys() {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
@@ -45,10 +42,10 @@ export function useFailureActions(): FailureActions {
     done.add(keys.filter((_, index) => outcomes[index]?.status === 'fulfilled'));
     const refused = outcomes.find((outcome) => outcome.status === 'rejected');
     const count = outcomes.filter(({ status }) => status === 'fulfilled').length;
-    if (count > 0) tell({ message: `${count} ${count === 1 ? 'article' : 'articles'} ${what}.` });
+    if (count > 0) notifications.show({ message: `${count} ${count === 1 ? 'article' : 'articles'} ${what}.` });
     if (refused) {
       const title = `${failures.length - count} could not be ${what}`;
-      tell({
+      notifications.show({
         color: 'red',
         title,
         message: String((refused.reason as Error).message),

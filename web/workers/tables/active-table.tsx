@@ -46,6 +46,7 @@ export function ActiveTable({ status: { at, active, queue, workers } }: { status
   return (
     <Panel
       title="Active articles"
+      className="workers-panel-long"
       note={active.length < all ? `${active.length} of ${formatCount(all)}` : formatCount(all)}
     >
       {active.length === 0 ? (
