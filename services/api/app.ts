@@ -11,7 +11,7 @@ import { registerJsonLimits } from './plugins/json-limits.ts';
 import { rememberPaths } from './plugins/known-paths.ts';
 import { registerMetrics } from './plugins/metrics.ts';
 import { registerOpenApi } from './plugins/openapi.ts';
-import { registerProblemDetails } from './plugins/problem-details.ts';
+import { registerProblemDetails, sendProblem, toProblem } from './plugins/problem-details.ts';
 import { registerQueueBoard } from './plugins/queue-board.ts';
 import { registerValidation } from './plugins/validation.ts';
 import { registerWebPages } from './plugins/web-pages.ts';
@@ -87,6 +87,8 @@ const createApp = (logger: FastifyBaseLogger, config: Config): Api =>
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // What the router cannot read never reaches the error handler.
+    frameworkErrors: (error, request, reply) => sendProblem(toProblem(error), request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
 
 /** The API, ready to listen. What it is made of stays the caller's to close. */
