@@ -13,6 +13,7 @@ import { registerMetrics } from './plugins/metrics.ts';
 import { registerOpenApi } from './plugins/openapi.ts';
 import { registerProblemDetails, sendProblem, toProblem } from './plugins/problem-details.ts';
 import { registerQueueBoard } from './plugins/queue-board.ts';
+import { registerRefusedBodies } from './plugins/refused-bodies.ts';
 import { registerValidation } from './plugins/validation.ts';
 import { registerWebPages } from './plugins/web-pages.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
@@ -51,6 +52,7 @@ async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
       problems.tooMany(`More than ${max} requests in a minute. Come back in ${after}.`),
   });
   registerProblemDetails(app);
+  registerRefusedBodies(app);
   registerAccess(app, config.apiKeys);
   registerJsonLimits(app, config.MAX_JSON_DEPTH);
   await app.register(fastifySSE);
