@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEvalOptions } from '../../../cli/evaluation/options.ts';
+import { readFuzzOptions } from '../../../cli/fuzzing/options.ts';
 import { readIngestOptions } from '../../../cli/ingestion/options.ts';
 
 describe('the command line of the ingestion', () => {
@@ -45,4 +46,19 @@ describe('the command line of the evaluation', () => {
   });
 
   test('needs no folder to show its help', () => expect(readEvalOptions(['--help'], {}).help).toBe(true));
+});
+
+describe('the command line of the fuzzing', () => {
+  test('takes a service of its own and a fixed seed unless told otherwise', () => {
+    expect(readFuzzOptions([], { NEWSGRAPH_URL: 'http://there' })).toMatchObject({
+      url: undefined,
+      seed: 1,
+      seconds: 75,
+    });
+    expect(readFuzzOptions(['--url', 'http://here', '--seconds', '10'], {})).toMatchObject({ url: 'http://here' });
+  });
+
+  test('refuses a time that is none', () => {
+    expect(() => readFuzzOptions(['--seconds', '1.5'], {})).toThrow(/from 10 to 3600/);
+  });
 });
