@@ -55,7 +55,7 @@ export const isGraphConflict = (error: unknown): boolean =>
 
 /** True when a transaction took longer than it may: here, since writers wait for one another, because another did. */
 export const isOutOfTime = (error: unknown): boolean =>
-  error instanceof Neo4jError && /TransactionTimedOut/.test(error.code);
+  error instanceof Neo4jError && /TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(error.code);
 
 /** True for what may pass by itself, such as Neo4j being away or stopping, a deadlock or a full memory pool. */
 export const isRetryableGraphError = (error: unknown): boolean =>

@@ -22,7 +22,7 @@ describe('an error of the graph', () => {
     ['Neo.ClientError.Transaction.LockClientStopped', false, true],
     ['Neo.ClientError.Statement.SyntaxError', false, false],
     ['Neo.ClientError.Security.Unauthorized', false, false],
-    ['Neo.ClientError.Transaction.TransactionTimedOut', false, false],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', false, true],
   ])('%s: conflict %s, retryable %s', (code, conflict, retryable) => {
     expect(isGraphConflict(neo4jError(code))).toBe(conflict);
     expect(isRetryableGraphError(neo4jError(code))).toBe(retryable);
