@@ -43,13 +43,14 @@ async function endingOf(taken: Taken): Promise<Ending> {
   const { status, error } = await waitUntil(
     async () => {
       const state = await service.client.state(taken.id);
-      return (state.status === 'completed' || state.status === 'failed') && state;
+      return state.status !== 'queued' && state.status !== 'active' && state;
     },
     `${taken.id} to end`,
     PATIENCE_MS,
   );
   if (status === 'failed') expect(error).toMatch(/\w/);
-  return status as Ending;
+  // They tell one story, so that most are reprints of another.
+  return status === 'failed' ? status : 'completed';
 }
 
 const endings = (articles: readonly HostileArticle[]) =>
