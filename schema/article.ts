@@ -10,6 +10,7 @@ export const ArticleSubmissionSchema = Type.Object(
       Type.String({
         format: 'uri',
         pattern: '^[Hh][Tt][Tt][Pp][Ss]?://',
+        'x-message': 'must be an address that begins with http:// or https://',
         maxLength: 2048,
         description: 'Where the article was published',
       }),
@@ -23,6 +24,7 @@ export const ArticleSubmissionSchema = Type.Object(
     language: Type.Optional(
       Type.String({
         pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+        'x-message': 'must be a BCP 47 tag, such as en or en-GB',
         maxLength: 35,
         description: 'BCP 47 tag; only English is read. Detected when absent',
       }),
@@ -50,6 +52,7 @@ export type ArticleStatus = Static<typeof ArticleStatusSchema>;
 
 export const ArticleIdSchema = Type.String({
   pattern: '^art_[0-9a-f]{32}$',
+  'x-message': 'must be the id of an article: art_ and 32 hexadecimal digits',
   description: 'Content-addressed: the same submission always has the same id',
 });
 

@@ -6,7 +6,14 @@ const Many = <Item extends TProperties[string]>(item: Item, description: string)
   Type.Optional(Type.Array(item, { maxItems: 100, description }));
 
 const Day = (description: string) =>
-  Type.Optional(Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', description, examples: ['2024-04'] }));
+  Type.Optional(
+    Type.String({
+      pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+      'x-message': 'must be a day, a month or a year, such as 2024-04-10, 2024-04 or 2024',
+      description,
+      examples: ['2024-04'],
+    }),
+  );
 
 /** What `GET /v1/graph/neighbourhood` is asked. A filter that is left out lets everything through. */
 export const NeighbourhoodQuerySchema = Type.Object({

@@ -17,6 +17,7 @@ import { createGroupCommit } from './group-commit.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { type MetricsRecorder, startMetricsRecorder } from './metrics-recorder.ts';
 import { NotBegunError, openReadingPool } from './reading-pool.ts';
+import { restWhenRefused } from './rest-when-refused.ts';
 import { type Workbench, workArticle } from './work-article.ts';
 
 export type WorkerParts = { config: Config; logger: Logger; queue: ArticleQueue; graph: Driver };
@@ -107,7 +108,6 @@ function reportJobs(worker: JobWorker, metrics: MetricsRecorder, logger: Logger)
     );
   });
   worker.on('stalled', (id) => logger.warn({ article: id }, 'taken over from a worker that fell silent'));
-  worker.on('error', (err) => logger.warn({ err }, 'queue'));
 }
 
 /** A worker that takes articles from the queue as soon as it is run, and finishes what it has in hand when closed. */
@@ -118,6 +118,7 @@ export function buildWorker(parts: WorkerParts): ArticleWorker {
   const id = nameWorker();
   const worker = openJobWorker(parts, id, bench);
   reportJobs(worker, metrics, logger);
+  restWhenRefused(worker, logger);
   let heartbeat: Heartbeat | undefined;
   return {
     run: () => {

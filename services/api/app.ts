@@ -11,8 +11,9 @@ import { registerJsonLimits } from './plugins/json-limits.ts';
 import { rememberPaths } from './plugins/known-paths.ts';
 import { registerMetrics } from './plugins/metrics.ts';
 import { registerOpenApi } from './plugins/openapi.ts';
-import { registerProblemDetails } from './plugins/problem-details.ts';
+import { registerProblemDetails, sendProblem, toProblem } from './plugins/problem-details.ts';
 import { registerQueueBoard } from './plugins/queue-board.ts';
+import { registerRefusedBodies } from './plugins/refused-bodies.ts';
 import { registerValidation } from './plugins/validation.ts';
 import { registerWebPages } from './plugins/web-pages.ts';
 import { registerDeleteArticle } from './routes/delete-article.ts';
@@ -52,6 +53,7 @@ async function registerPlugins(app: Api, { config }: ApiParts): Promise<void> {
       problems.tooMany(`More than ${max} requests in a minute. Come back in ${after}.`),
   });
   registerProblemDetails(app);
+  registerRefusedBodies(app);
   registerAccess(app, config.apiKeys);
   registerJsonLimits(app, config.MAX_JSON_DEPTH);
   await app.register(fastifySSE);
@@ -89,6 +91,8 @@ const createApp = (logger: FastifyBaseLogger, config: Config): Api =>
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // What the router cannot read never reaches the error handler.
+    frameworkErrors: (error, request, reply) => sendProblem(toProblem(error), request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
 
 /** The API, ready to listen. What it is made of stays the caller's to close. */

@@ -21,7 +21,7 @@ const BATCH = 100;
 const BACKLOG_POLL_MS = 250;
 const BACKLOG_PATIENCE_MS = 60_000;
 
-const ajv = new Ajv({ allErrors: true, strict: false });
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv);
 const validate = ajv.compile(ArticleSubmissionSchema);
 

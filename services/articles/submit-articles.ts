@@ -7,6 +7,7 @@ import { unlessAway } from '../graph/unless-away.ts';
 import { countJobs } from '../queue/count-jobs.ts';
 import { enqueueArticles } from '../queue/enqueue-articles.ts';
 import { findJob } from '../queue/find-job.ts';
+import { isNearlyFull, readMemoryRoom } from '../queue/memory-room.ts';
 import { takeReceiptTime } from '../receipt-time.ts';
 import type { Archive } from './archive.ts';
 import { articleLinks } from './article-links.ts';
@@ -51,13 +52,15 @@ async function findKnown(archive: Archive, ids: string[]): Promise<Map<string, A
   return known;
 }
 
-/** Throws the problem 503 when the backlog is full. */
-export async function checkBacklog(archive: Archive, maxBacklog: number): Promise<void> {
-  const { queued, active } = await countJobs(archive.queue);
-  if (queued + active < maxBacklog) return;
-  throw problems.unavailable(`${queued + active} articles are waiting already (MAX_BACKLOG). Post again later.`, {
-    retryAfter: BACKLOG_RETRY_SECONDS,
-  });
+/** Throws the problem 503 when as many articles wait as may, or as Redis has memory for. */
+export async function checkBacklog({ queue }: Archive, maxBacklog: number): Promise<void> {
+  const [{ queued, active }, room] = await Promise.all([countJobs(queue), readMemoryRoom(queue.redis)]);
+  const waiting = queued + active;
+  const later = { retryAfter: BACKLOG_RETRY_SECONDS };
+  if (waiting >= maxBacklog)
+    throw problems.unavailable(`${waiting} articles are waiting already (MAX_BACKLOG). Post again later.`, later);
+  if (isNearlyFull(room))
+    throw problems.unavailable(`${waiting} articles are waiting and Redis is nearly full. Post again later.`, later);
 }
 
 /** Takes readable articles; resolves once Redis has every one that was not known before. Outcomes are in order. */

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { isUnavailable } from '../graph/graph-errors.ts';
+import { isTerminated, isUnavailable } from '../graph/graph-errors.ts';
 
 export type CypherErrorKind = 'syntax' | 'forbidden' | 'timeout' | 'memory' | 'unavailable' | 'other';
 /** `offset` counts UTF-16 units from 0; `line` and `column` count from 1. `text` is the word that stands there. */
@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [RegExp, CypherErrorKind])[] = [
     /\.Statement\.(AccessMode|UnsupportedAdministrationCommand|NotSystemDatabaseError)$|\.ClientError\.Security\./,
     'forbidden',
   ],
-  [/TransactionTimedOut|LockAcquisitionTimeout|TransactionTerminated|\.Transaction\.Terminated$/, 'timeout'],
+  [/TransactionTimedOut|LockAcquisitionTimeout/, 'timeout'],
   [/MemoryPoolOutOfMemoryError|OutOfMemoryError|StackOverFlowError/i, 'memory'],
   [/^Neo\.ClientError\.(Statement|Procedure)\.|^Neo\.ClientError\.General\.InvalidArguments$/, 'syntax'],
   // What cannot be computed, such as a text longer than Java can hold.
@@ -50,7 +50,7 @@ export function describeCypherError(error: unknown, query = '', prefixLength = 0
   const { message, code } = error;
   // "USE elsewhere": the graph is not away, the query asks for another one.
   if (code === NO_SUCH_DATABASE && /\buse\b/i.test(query)) return { kind: 'syntax', message };
-  if (isUnavailable(error)) return { kind: 'unavailable', message };
+  if (isUnavailable(error) || isTerminated(error)) return { kind: 'unavailable', message };
   const kind = KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'other';
   const match = POSITION.exec(message);
   if (!match) return { kind, message: shorten(message) };

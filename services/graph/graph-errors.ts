@@ -38,6 +38,16 @@ const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
 const UNAVAILABLE_MESSAGE =
   /Connection acquisition timed out|Pool is closed|Failed to connect|could not be established/i;
 
+/** Ended from outside: the database stops or somebody ended the query. To the driver not retryable, since it may be the caller's own doing. */
+const TERMINATED = /\.Transaction\.(?:Terminated|TransactionTerminated|LockClientStopped)$/;
+/** Under load the same comes wrapped, as a fault of the server. */
+const WRAPPED = /^Neo\.DatabaseError\./;
+const TERMINATED_MESSAGE = /transaction has been (?:terminated|closed)/i;
+
+/** True when Neo4j ended the transaction before it was through, for another reason than its time. */
+export const isTerminated = ({ code, message }: Neo4jError): boolean =>
+  TERMINATED.test(code) || (WRAPPED.test(code) && TERMINATED_MESSAGE.test(message));
+
 /** True when Neo4j cannot be reached, or answers no queries. */
 export const isUnavailable = (error: Neo4jError): boolean =>
   UNAVAILABLE_CODES.has(error.code) || UNAVAILABLE_MESSAGE.test(error.message);
@@ -51,8 +61,8 @@ export const isGraphConflict = (error: unknown): boolean =>
 export const isOutOfTime = (error: unknown): boolean =>
   error instanceof Neo4jError && /TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(error.code);
 
-/** True for what may pass by itself, such as Neo4j being away, a deadlock or a full memory pool. */
+/** True for what may pass by itself, such as Neo4j being away or stopping, a deadlock or a full memory pool. */
 export const isRetryableGraphError = (error: unknown): boolean =>
   isGraphConflict(error) ||
   isOutOfTime(error) ||
-  (error instanceof Neo4jError && (error.retryable || isUnavailable(error)));
+  (error instanceof Neo4jError && (error.retryable || isUnavailable(error) || isTerminated(error)));

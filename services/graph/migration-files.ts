@@ -10,7 +10,7 @@ const FILE_NAME = /^(\d{4})-([a-z0-9-]+)\.cypher$/;
 /** The statements of a migration; each ends with a semicolon at the end of a line, comments stand on lines of their own. */
 const splitStatements = (text: string): string[] =>
   text
-    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^[ \t]*\/\/.*$/gm, '')
     .split(/;\s*$/m)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');

@@ -24,7 +24,7 @@ export function connectForWork(redisUrl: string): Redis {
 export function isQueueUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'MaxRetriesPerRequestError' || error.name === 'ConnectionClosedError') return true;
-  return /^(OOM|LOADING|MISCONF|READONLY|MASTERDOWN|BUSY)\b|Connection is closed|Command timed out|enableOfflineQueue|ECONNREFUSED|ECONNRESET|EPIPE/.test(
+  return /^(OOM|LOADING|MISCONF|READONLY|MASTERDOWN|BUSY)\b|^EXECABORT\b.*\b(OOM|MISCONF|READONLY)\b|Connection is closed|Command timed out|enableOfflineQueue|ECONNREFUSED|ECONNRESET|EPIPE/.test(
     error.message,
   );
 }

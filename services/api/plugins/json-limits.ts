@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { problems } from '../../errors.ts';
 import type { Api } from '../api-parts.ts';
 
@@ -17,8 +18,9 @@ export function measureDepth(value: unknown): number {
 
 /** Refuses bodies that are nested deeper than `maxDepth`, before anything walks through them. */
 export function registerJsonLimits(app: Api, maxDepth: number): void {
-  app.addHook('preValidation', async ({ body, headers }) => {
-    if (!headers['content-type']?.startsWith('application/json')) return;
+  app.addHook('preValidation', async ({ body }) => {
+    // By what was parsed, not by its header, which may be spelled in many ways.
+    if (body instanceof Readable) return;
     if (measureDepth(body) > maxDepth) {
       throw problems.badRequest(
         `The body is nested deeper than ${maxDepth} levels (MAX_JSON_DEPTH) or has more than ${MAX_VALUES} values.`,

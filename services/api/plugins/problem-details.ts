@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../../../schema/problem.ts';
 import { ProblemError, problems } from '../../errors.ts';
-import { isRetryableGraphError } from '../../graph/graph-errors.ts';
+import { isOutOfTime, isRetryableGraphError } from '../../graph/graph-errors.ts';
 import { isQueueUnavailable } from '../../queue/connection.ts';
 import type { Api } from '../api-parts.ts';
 import { findMethods } from './known-paths.ts';
@@ -30,6 +30,8 @@ export function toProblem(error: FastifyError | Error): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isQueueUnavailable(error))
     return problems.unavailable('Redis is not available just now.', { retryAfter: RETRY_SECONDS });
+  if (isOutOfTime(error))
+    return problems.unavailable('Neo4j was too slow to answer in time.', { retryAfter: RETRY_SECONDS });
   if (isRetryableGraphError(error))
     return problems.unavailable('Neo4j is not available just now.', { retryAfter: RETRY_SECONDS });
   const status = 'statusCode' in error ? error.statusCode : undefined;

@@ -5,7 +5,7 @@ import type { Problem } from '../../../schema/problem.ts';
 import type { Api } from '../api-parts.ts';
 
 const withFormats = (options: Options): Ajv => {
-  const ajv = new Ajv({ allErrors: true, useDefaults: true, strict: false, ...options });
+  const ajv = new Ajv({ allErrors: true, useDefaults: true, strict: false, verbose: true, ...options });
   addFormats.default(ajv);
   return ajv;
 };
@@ -19,21 +19,30 @@ export function registerValidation(app: Api): void {
 
 const MAX_ERRORS = 20;
 
-function describe({ keyword, message, params, schemaPath }: FastifySchemaValidationError): string {
+/** With `parentSchema`, which Ajv adds when it is asked to be verbose: the schema that the failed keyword stands in. */
+type ValidationError = FastifySchemaValidationError & { parentSchema?: { 'x-message'?: string } };
+
+/** A schema may say under `x-message` in words what its pattern or format asks for: nobody should have to read an expression. */
+const inWords = ({ keyword, parentSchema }: ValidationError): string | undefined =>
+  keyword === 'pattern' || keyword === 'format' ? parentSchema?.['x-message'] : undefined;
+
+function describe(error: ValidationError): string {
+  const { keyword, message, params, schemaPath } = error;
   if (keyword === 'additionalProperties') return `has an unknown property "${params.additionalProperty}"`;
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).filter((value) => value !== null).join(', ')}`;
   if (keyword === 'oneOf') return 'must have exactly one of "text" and "html"';
   if (keyword === 'anyOf' && schemaPath.includes('publishedAt'))
     return 'must be an ISO 8601 date or date-time, such as 2024-04-10T09:00:00Z';
-  return message ?? `fails ${keyword}`;
+  return inWords(error) ?? message ?? `fails ${keyword}`;
 }
 
 /** The errors of a validation as a client reads them: one for each place, without those of single branches of a choice. */
-export function describeValidation(errors: readonly FastifySchemaValidationError[]): NonNullable<Problem['errors']> {
-  const isBranch = (error: FastifySchemaValidationError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
-  return errors
+export function describeValidation(errors: readonly ValidationError[]): NonNullable<Problem['errors']> {
+  const isBranch = (error: ValidationError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+  const told = errors
     .filter((error) => !isBranch(error))
-    .slice(0, MAX_ERRORS)
     .map((error) => ({ path: error.instancePath || '/', message: describe(error) }));
+  // Pattern and format of one value may say the same.
+  return [...new Map(told.map((error) => [`${error.path} ${error.message}`, error])).values()].slice(0, MAX_ERRORS);
 }

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { Type } from 'typebox';
 import { ArticleReceiptSchema, type ArticleSubmission, ArticleSubmissionSchema } from '../../../schema/article.ts';
 import { checkReadable } from '../../articles/check-readable.ts';
 import { submitArticles } from '../../articles/submit-articles.ts';
+import { problems } from '../../errors.ts';
 import type { Api, ApiParts } from '../api-parts.ts';
 import { problemResponses } from '../problem-responses.ts';
 import { submitStream } from '../submission-stream.ts';
@@ -43,11 +45,13 @@ export function registerSubmitArticles(app: Api, { archive, config }: ApiParts):
     { schema, config: { scope: 'ingest' }, bodyLimit: config.MAX_ARTICLE_BYTES },
     async (request, reply) => {
       const context = { archive, requestId: request.id, maxBacklog: config.MAX_BACKLOG };
-      if (request.headers['content-type']?.startsWith(NDJSON)) {
-        const lines = request.body as NodeJS.ReadableStream;
-        return reply.type(NDJSON).send(submitStream(lines, { ...context, maxLineBytes: config.MAX_ARTICLE_BYTES }));
-      }
-      const submission = request.body as ArticleSubmission;
+      const { body } = request;
+      if (body instanceof Readable)
+        return reply.type(NDJSON).send(submitStream(body, { ...context, maxLineBytes: config.MAX_ARTICLE_BYTES }));
+      // Fastify checks nothing against a schema by media type where no media type is named.
+      if (body === undefined)
+        throw problems.badRequest(`There is no body. Post one article as application/json, or many as ${NDJSON}.`);
+      const submission = body as ArticleSubmission;
       checkReadable(submission);
       const [outcome] = await submitArticles([submission], context);
       return reply.code(outcome?.accepted ? 202 : 200).send(outcome?.receipt);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEvalOptions } from '../../../cli/evaluation/options.ts';
 import { readExportOptions } from '../../../cli/export/options.ts';
+import { readFuzzOptions } from '../../../cli/fuzzing/options.ts';
 import { readIngestOptions } from '../../../cli/ingestion/options.ts';
 
 describe('the command line of the ingestion', () => {
@@ -63,5 +64,20 @@ describe('the command line of the export', () => {
 
   test.each([[['graph.jsonl']], [['--output']], [['--format', 'csv']]])('refuses %j', (args) => {
     expect(() => readExportOptions(args, {})).toThrow();
+  });
+});
+
+describe('the command line of the fuzzing', () => {
+  test('takes a service of its own and a fixed seed unless told otherwise', () => {
+    expect(readFuzzOptions([], { NEWSGRAPH_URL: 'http://there' })).toMatchObject({
+      url: undefined,
+      seed: 1,
+      seconds: 75,
+    });
+    expect(readFuzzOptions(['--url', 'http://here', '--seconds', '10'], {})).toMatchObject({ url: 'http://here' });
+  });
+
+  test('refuses a time that is none', () => {
+    expect(() => readFuzzOptions(['--seconds', '1.5'], {})).toThrow(/from 10 to 3600/);
   });
 });

@@ -15,11 +15,21 @@ describe('an error of a query', () => {
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timeout'],
     [codes.SERVICE_UNAVAILABLE, 'unavailable'],
+    ['Neo.ClientError.Transaction.Terminated', 'unavailable'],
+    ['Neo.ClientError.Transaction.LockClientStopped', 'unavailable'],
     ['Neo.ClientError.Statement.UnsupportedAdministrationCommand', 'forbidden'],
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'memory'],
     ['Neo.ClientError.General.Nothing', 'other'],
   ])('%s is of the kind %s', (code, kind) => {
     expect(describeCypherError(neo4jError(code)).kind).toBe(kind);
+  });
+
+  test('that was ended in the middle of its work is no fault of the query, however Neo4j wraps it', () => {
+    const message = 'The transaction has been terminated. Retry your operation in a new transaction.';
+    for (const code of ['Neo.DatabaseError.General.UnknownError', 'Neo.DatabaseError.Statement.ExecutionFailed'])
+      expect(describeCypherError(neo4jError(code, message)).kind).toBe('unavailable');
+    // Words of a user's, quoted in a message, decide nothing.
+    expect(describeCypherError(neo4jError('Neo.ClientError.Statement.TypeError', message)).kind).toBe('syntax');
   });
 
   test('tells where it is when Neo4j does', () => {

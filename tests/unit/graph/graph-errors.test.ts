@@ -21,6 +21,8 @@ describe('an error of the graph', () => {
     ['Neo.DatabaseError.Transaction.TransactionStartFailed', false, true],
     [codes.SERVICE_UNAVAILABLE, false, true],
     [codes.SESSION_EXPIRED, false, true],
+    ['Neo.ClientError.Transaction.Terminated', false, true],
+    ['Neo.ClientError.Transaction.LockClientStopped', false, true],
     ['Neo.ClientError.Statement.SyntaxError', false, false],
     ['Neo.ClientError.Security.Unauthorized', false, false],
     ['Neo.ClientError.Transaction.TransactionTimedOut', false, true],

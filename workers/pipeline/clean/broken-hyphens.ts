@@ -1,6 +1,6 @@
 import type { PageWords } from './page-words.ts';
 
-const LAST_PART = /([\p{L}\p{N}]+)-$/u;
+const LAST_PART = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)-$/u;
 const FIRST_PART = /^[\p{L}\p{N}]+/u;
 
 /** Decides, for a word that is broken behind a hyphen at the end of a line, whether the hyphen is its own. */
@@ -12,7 +12,7 @@ const LONGEST_SEARCHED = 400_000;
 /** Whether some line ends inside a plain word, as print does: "meet-" before "ing". */
 function breaksWords(content: string, words: PageWords): boolean {
   for (let at = content.indexOf('-'); at >= 0; at = content.indexOf('-', at + 1)) {
-    const first = /\p{Ll}{2,}$/u.exec(content.slice(Math.max(0, at - 30), at))?.[0];
+    const first = /(?<!\p{Ll})\p{Ll}{2,}$/u.exec(content.slice(Math.max(0, at - 30), at))?.[0];
     const second = /^\r?\n[ \t>]{0,20}(\p{Ll}{2,})/u.exec(content.slice(at + 1, at + 60))?.[1];
     if (first === undefined || second === undefined) continue;
     if (!words['hyphen-first'].has(first) && !words['hyphen-second'].has(second)) return true;

@@ -11,7 +11,7 @@ const MAIL = /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}/u;
 const LINK = /(?:https?:\/\/|www\.)\S/i;
 const READINGS = /\d ?°|[▲▼△▽]|\d ?[ºC]\s?[/–-]\s?\d+ ?[º°]?C\b/u;
 /** "Grace Banda/Meridian" at the end of a line that no full stop closes. */
-const PICTURE_CREDIT = /\p{Lu}[\p{L}.'’-]* ?\/ ?\p{Lu}[\p{L}. ]{1,30}[)\]]?$/u;
+const PICTURE_CREDIT = /(?<=\p{Lu}[\p{L}.'’-]* ?)\/ ?\p{Lu}[\p{L}. ]{1,30}[)\]]?$/u;
 /** "A building site in KigaliCredit: PA" */
 const GLUED_CREDIT = /(?<=[\p{Ll}\d.)’”]) ?(?:Credit|Photo|Picture|Photograph|Image|Pic): ?\p{Lu}[^:.]{1,40}$/u;
 /** "cacao58:", "DonaNubia:", "@reader": the names of readers are not written as names are. */
@@ -28,7 +28,8 @@ const BRACKETED = /^\[[^[\]]+\]$/;
 export function looksLikeFurniture({ block, features }: Candidate, tail: boolean, words: PageWords): boolean {
   const { text } = block;
   if (features.words > LONGEST_NOTICE || text.length > 600) return false;
-  if (isStamp(text, words) || isAgency(text.toLowerCase().replace(/^[\s([–—-]+|[\s)\].]+$/g, ''), words)) return true;
+  if (isStamp(text, words) || isAgency(text.toLowerCase().replace(/^[\s([–—-]+|(?<![\s)\].])[\s)\].]+$/g, ''), words))
+    return true;
   if (BRACKETED.test(text)) return true;
   if (features.words <= LONGEST_ADDRESS && MAIL.test(text)) return true;
   const callsFor =

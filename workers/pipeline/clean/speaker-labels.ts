@@ -21,7 +21,7 @@ function isName(label: string, words: PageWords): boolean {
   const parts = label.split(/\s+/);
   if (parts.length > MOST_WORDS || !CAPITALISED.test(label)) return false;
   return parts.every((part, at) => {
-    const lower = part.toLowerCase().replace(/[.,]+$/, '');
+    const lower = part.toLowerCase().replace(/(?<![.,])[.,]+$/, '');
     if (words['note-label'].has(lower) && (at === 0 || parts.length === 1)) return false;
     return CAPITALISED.test(part) || (at > 0 && words['label-joint'].has(lower));
   });

@@ -69,7 +69,7 @@ export function namesSpeaker(text: string, from: number): boolean {
   for (let count = 0; count < LONGEST_SPEAKER; count += 1) {
     if (!isSpace(text.charCodeAt(at))) return false;
     const { word, end } = wordFrom(text, at + 1);
-    if (SAYING.has(word.replace(/[.-]+$/, ''))) return count > 0;
+    if (SAYING.has(word.replace(/(?<![.-])[.-]+$/, ''))) return count > 0;
     if (word === '') return false;
     at = end;
   }

@@ -1,7 +1,10 @@
 import { type TProperties, Type } from 'typebox';
 
-const DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
-const NAME = { minLength: 1, maxLength: 200, pattern: '\\S' };
+const DATE = {
+  pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  'x-message': 'must be a day, a month or a year, such as 2024-04-10, 2024-04 or 2024',
+};
+const NAME = { minLength: 1, maxLength: 200, pattern: '\\S', 'x-message': 'must have something other than blanks' };
 
 /** Optional to the asker and null to Cypher, which refuses a statement when one of its parameters is missing. */
 const orNull = <Value extends string>(options: object) =>
@@ -25,8 +28,7 @@ export const optionalOneOf = <Value extends string>(description: string, values:
   orNull<Value>({ enum: [...values, null], description });
 
 /** A day, a month or a year. */
-export const date = (description: string, ...examples: string[]) =>
-  Type.String({ pattern: DATE, description, examples });
+export const date = (description: string, ...examples: string[]) => Type.String({ ...DATE, description, examples });
 
 export const optionalDate = (description: string, ...examples: string[]) =>
-  orNull<string>({ pattern: DATE, description, examples });
+  orNull<string>({ ...DATE, description, examples });
