@@ -16,7 +16,11 @@ await runProgram(EXPORT_USAGE, async () => {
     return 0;
   }
   const progress = showExportProgress(process.stderr);
-  const onWait = (reason: string): void => console.error(`waiting for ${options.url}: ${reason}`);
+  let told = '';
+  const onWait = (reason: string): void => {
+    if (reason !== told) console.error(`waiting for ${options.url}: ${reason}`);
+    told = reason;
+  };
   const parts = receiveExport(createClient(options), { ...PATIENCE, onWait }, ({ lines, bytes }) =>
     progress.show(lines, bytes),
   );

@@ -1,4 +1,4 @@
-import { type Patience, persist, reasonOf } from '../service/patience.ts';
+import { isPassing, type Patience, persist, reasonOf } from '../service/patience.ts';
 import type { ServiceClient } from '../service/service-client.ts';
 
 export type Received = { readonly lines: number; readonly bytes: number };
@@ -11,6 +11,17 @@ function countLines(chunk: Uint8Array): number {
   return lines;
 }
 
+async function openExport(client: ServiceClient, patience: Patience): Promise<Response> {
+  try {
+    return await persist(() => client.send('GET', '/v1/graph/export'), patience);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    throw new Error(
+      `${client.url} gives no export: ${reasonOf(error)}. Start the service with \`npm start\`, or name another with --url.`,
+    );
+  }
+}
+
 /**
  * The export as it comes, with `onProgress` told after each part. A service that is away or busy is waited for; an export that
  * broke off is not taken up again, because the graph may be another one by then: it throws with how far it came.
@@ -20,7 +31,7 @@ export async function* receiveExport(
   patience: Patience,
   onProgress: (received: Received) => void,
 ): AsyncGenerator<Uint8Array> {
-  const response = await persist(() => client.send('GET', '/v1/graph/export'), patience);
+  const response = await openExport(client, patience);
   let received: Received = { lines: 0, bytes: 0 };
   const parts = response.body?.[Symbol.asyncIterator]();
   for (;;) {

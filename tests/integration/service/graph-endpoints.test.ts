@@ -150,13 +150,14 @@ describe('the export', () => {
     const records = lines.map((line) => JSON.parse(line));
     expect(records.filter(({ node }) => node === 'Article')).toMatchObject([{ id: article }]);
     expect(records).toContainEqual(expect.objectContaining({ relationship: 'HOLDS_OFFICE' }));
-    for (const [label] of (await client.cypher('MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label')) ?? [])
-      expect(text).toContain(`"${label}"`);
+    expect(new Set(records.map(({ node }) => node))).toEqual(
+      new Set(['Article', 'Claim', 'Entity', 'Sentence', undefined]),
+    );
     expect(await (await start()).text()).toBe(text);
   });
 
   test('has no HEAD, which would read all of it to say nothing', async () => {
-    expect((await client.call('HEAD', '/v1/graph/export')).status).toBe(405);
+    expect((await fetch(`${client.url}/v1/graph/export`, { method: 'HEAD' })).status).toBe(405);
   });
 });
 
