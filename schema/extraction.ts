@@ -38,6 +38,9 @@ export const ExtractedEntitySchema = Type.Object({
   decidedFrom: Type.Optional(
     Type.Array(Type.String(), { description: 'The ids that were read, sorted, where decisions by hand changed them' }),
   ),
+  isBorrowed: Type.Optional(
+    Type.Literal(true, { description: 'The names are those of one that was merged into it by hand' }),
+  ),
 });
 export type ExtractedEntity = Static<typeof ExtractedEntitySchema>;
 
