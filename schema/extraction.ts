@@ -39,7 +39,7 @@ export const ExtractedEntitySchema = Type.Object({
     Type.Array(Type.String(), { description: 'The ids that were read, sorted, where decisions by hand changed them' }),
   ),
   isBorrowed: Type.Optional(
-    Type.Literal(true, { description: 'The names are those of one that was merged into it by hand' }),
+    Type.Boolean({ description: 'The names are those of one that was merged into it by hand' }),
   ),
 });
 export type ExtractedEntity = Static<typeof ExtractedEntitySchema>;

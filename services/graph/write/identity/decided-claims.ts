@@ -23,10 +23,13 @@ const isTouched = ({ subject, object, evidence }: ExtractedClaim, rename: Rename
 function decidedClaim(claim: ExtractedClaim, rename: Rename): ExtractedClaim | undefined {
   if (!isTouched(claim, rename)) return claim;
   const { id: _, evidence, subject, object, ...said } = claim;
-  const ends = { subject: rename(subject), ...(object === undefined ? {} : { object: rename(object) }) };
+  const ends: { subject: string; object?: string } = {
+    subject: rename(subject),
+    ...(object === undefined ? {} : { object: rename(object) }),
+  };
   // Two that became one: what one did to the other is nothing that anybody does.
   if (subject !== object && ends.subject === ends.object) return undefined;
-  const [first, second] = orderEnds({ ...said, ...ends, object: ends.object });
+  const [first, second] = orderEnds({ ...said, ...ends });
   const identity: ClaimIdentity = { ...said, subject: first, ...(second === undefined ? {} : { object: second }) };
   return { id: claimId(identity), ...identity, evidence: evidence.map((each) => decidedEvidence(each, rename)) };
 }
