@@ -5,7 +5,7 @@ import type { Problem } from '../../../schema/problem.ts';
 import type { Api } from '../api-parts.ts';
 
 const withFormats = (options: Options): Ajv => {
-  const ajv = new Ajv({ allErrors: true, useDefaults: true, strict: false, ...options });
+  const ajv = new Ajv({ allErrors: true, useDefaults: true, strict: false, verbose: true, ...options });
   addFormats.default(ajv);
   return ajv;
 };
@@ -19,11 +19,18 @@ export function registerValidation(app: Api): void {
 
 const MAX_ERRORS = 20;
 
-function describe({ keyword, message, params, schemaPath }: FastifySchemaValidationError): string {
+/** The names of a choice such as `oneOf: [{ required: ['text'] }, { required: ['html'] }]`, which `verbose` hands over. */
+function namesOfChoice(error: FastifySchemaValidationError & { schema?: unknown }): string {
+  const branches = (error.schema ?? []) as { required?: string[] }[];
+  return branches.flatMap(({ required = [] }) => required.map((name) => `"${name}"`)).join(' and ');
+}
+
+function describe(error: FastifySchemaValidationError): string {
+  const { keyword, message, params, schemaPath } = error;
   if (keyword === 'additionalProperties') return `has an unknown property "${params.additionalProperty}"`;
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).filter((value) => value !== null).join(', ')}`;
-  if (keyword === 'oneOf') return 'must have exactly one of "text" and "html"';
+  if (keyword === 'oneOf') return `must have exactly one of ${namesOfChoice(error)}`;
   if (keyword === 'anyOf' && schemaPath.includes('publishedAt'))
     return 'must be an ISO 8601 date or date-time, such as 2024-04-10T09:00:00Z';
   return message ?? `fails ${keyword}`;
