@@ -8,6 +8,8 @@ const BY_HAND = 'decided-by-hand';
 
 type Decided = { entity: ExtractedEntity; identity: Identity };
 
+const isMoved = ({ entity, identity }: Decided): boolean => entity.id !== identity.id;
+
 /** A name given by hand takes the place of the one that was read, which stays an alias. */
 function renamed({ entity, identity }: Decided): ExtractedEntity {
   const names = namesOf(entity);
@@ -40,7 +42,7 @@ function join(group: readonly Decided[]): ExtractedEntity {
     ...known,
     ...joinNames(all),
     ...joinEvidence(all),
-    decidedFrom: sortedUnique(group.flatMap(({ entity, identity }) => (entity.id === identity.id ? [] : [entity.id]))),
+    decidedFrom: sortedUnique(group.filter(isMoved).map(({ entity }) => entity.id)),
   };
 }
 
@@ -55,8 +57,6 @@ export function decidedEntities(
     groups.set(identity.id, [...(groups.get(identity.id) ?? []), { entity, identity }]);
   }
   return [...groups.values()]
-    .flatMap((group) =>
-      group.some(({ entity, identity }) => entity.id !== identity.id) ? [join(group)] : [group[0]?.entity ?? []].flat(),
-    )
+    .flatMap((group) => (group.some(isMoved) ? join(group) : group.map(({ entity }) => entity)))
     .sort((left, right) => compareText(left.id, right.id));
 }
