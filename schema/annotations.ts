@@ -7,7 +7,13 @@ const End = Type.Integer({ minimum: 0, description: 'Exclusive' });
 
 /** Offsets lead into the text of the sentence, not into the article as posted. */
 export const AnnotatedMentionSchema = Type.Object(
-  { start: Start, end: End, surface: Type.String(), entity: EntityReferenceSchema },
+  {
+    start: Start,
+    end: End,
+    surface: Type.String(),
+    entity: EntityReferenceSchema,
+    rule: Type.Optional(Type.String({ description: 'The rule that took these words for the entity' })),
+  },
   { description: 'It spans the whole sentence where its place in the cleaned text cannot be told.' },
 );
 export type AnnotatedMention = Static<typeof AnnotatedMentionSchema>;

@@ -23,6 +23,24 @@ export const ExtractedEntitySchema = Type.Object({
   }),
   iso2: Type.Optional(Type.String()),
   iso3: Type.Optional(Type.String()),
+  evidence: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'Why this is the entity with this id: features of `link/identity-features.json`, sorted',
+    }),
+  ),
+  score: Type.Optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 1,
+      description: 'How far the evidence goes: the basis and what is added to it',
+    }),
+  ),
+  decidedFrom: Type.Optional(
+    Type.Array(Type.String(), { description: 'The ids that were read, sorted, where decisions by hand changed them' }),
+  ),
+  isBorrowed: Type.Optional(
+    Type.Boolean({ description: 'The names are those of one that was merged into it by hand' }),
+  ),
 });
 export type ExtractedEntity = Static<typeof ExtractedEntitySchema>;
 
@@ -32,6 +50,7 @@ export const ExtractedMentionSchema = Type.Object({
   surface: Type.String(),
   start: Type.Integer({ minimum: 0 }),
   end: Type.Integer({ minimum: 0 }),
+  rule: Type.Optional(Type.String({ description: 'The id of the rule that took the words for the entity' })),
 });
 export type ExtractedMention = Static<typeof ExtractedMentionSchema>;
 

@@ -4,7 +4,7 @@ import type { ExtractedClaim } from './extraction.ts';
 import { type EntityType, SYMMETRIC_PREDICATES } from './predicates.ts';
 
 /** Ids are hashes of what a thing is, so that every process, in any order, gives the same thing the same id. */
-const digest = (parts: readonly (string | null)[]): string =>
+export const digest = (parts: readonly (string | null)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 
 /** SHA-256 of the text or HTML exactly as posted, hexadecimal. */

@@ -3,4 +3,4 @@
  * otherwise than before: an article that is worked again under a new version replaces what the old one said.
  */
 export const EXTRACTOR = 'newsgraph';
-export const EXTRACTOR_VERSION = '4';
+export const EXTRACTOR_VERSION = '5';

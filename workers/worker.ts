@@ -1,6 +1,7 @@
 import { ConfigurationError, EXIT_CONFIGURATION, loadConfig } from '../services/config.ts';
 import { openGraph } from '../services/graph/driver.ts';
 import { migrateWhenReachable } from '../services/graph/migrate-when-reachable.ts';
+import { keepFinishing } from '../services/identity/keep-finishing.ts';
 import { createLogger } from '../services/logger.ts';
 import { openArticleQueue } from '../services/queue/article-queue.ts';
 import { connectForWork } from '../services/queue/connection.ts';
@@ -16,13 +17,16 @@ async function main(): Promise<void> {
   const graph = openGraph({ uri: config.NEO4J_URI, user: config.NEO4J_USER, password: config.NEO4J_PASSWORD });
   const queue = openArticleQueue(redis, config.QUEUE_PREFIX, { attempts: config.JOB_ATTEMPTS });
   const worker = buildWorker({ config, logger, queue, graph });
+  let stopFinishing = (): void => undefined;
   stopGracefully(logger, config.SHUTDOWN_TIMEOUT_MS, async () => {
+    stopFinishing();
     await worker.close();
     await queue.jobs.close();
     await graph.close();
     redis.disconnect();
   });
   await migrateWhenReachable(graph, logger);
+  stopFinishing = keepFinishing(graph, logger);
   worker.run();
   logger.info({ concurrency: config.WORKER_CONCURRENCY }, 'worker ready');
   reportReady();

@@ -2,6 +2,7 @@ import { ConfigurationError, EXIT_CONFIGURATION, loadConfig } from '../config.ts
 import { createCypherService } from '../cypher/cypher-service.ts';
 import { openGraph } from '../graph/driver.ts';
 import { migrateWhenReachable } from '../graph/migrate-when-reachable.ts';
+import { keepFinishing } from '../identity/keep-finishing.ts';
 import { createLogger } from '../logger.ts';
 import { openArticleQueue } from '../queue/article-queue.ts';
 import { connectForRequests } from '../queue/connection.ts';
@@ -30,7 +31,9 @@ async function main(): Promise<void> {
     queueMs: config.CYPHER_QUEUE_MS,
   });
   const app = await buildApp({ config, archive: { queue, graph }, cypher, events, monitor }, logger);
+  let stopFinishing = (): void => undefined;
   stopGracefully(logger, config.SHUTDOWN_TIMEOUT_MS, async () => {
+    stopFinishing();
     await app.close();
     await events.close();
     await monitor.close();
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
   });
   const url = await app.listen({ host: config.HOST, port: config.PORT });
   await migrateWhenReachable(graph, logger);
+  stopFinishing = keepFinishing(graph, logger);
   logger.info({ url }, 'api ready');
   reportReady({ url });
 }

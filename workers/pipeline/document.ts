@@ -81,6 +81,9 @@ export interface LinkedEntity {
   readonly aliases: readonly string[];
   readonly iso2?: string;
   readonly iso3?: string;
+  /** Why it is the one with its id, and how far that can be trusted: see `link/identity-features.ts`. */
+  readonly evidence: readonly string[];
+  readonly score: number;
 }
 
 /** Words that somebody other than the article says: `sources` are entity ids, `scope` is what is said. */

@@ -19,19 +19,25 @@ export function registerValidation(app: Api): void {
 
 const MAX_ERRORS = 20;
 
-/** With `parentSchema`, which Ajv adds when it is asked to be verbose: the schema that the failed keyword stands in. */
-type ValidationError = FastifySchemaValidationError & { parentSchema?: { 'x-message'?: string } };
+/** With what Ajv adds when it is asked to be verbose: the value of the failed keyword, and the schema that it stands in. */
+type ValidationError = FastifySchemaValidationError & { schema?: unknown; parentSchema?: { 'x-message'?: string } };
 
 /** A schema may say under `x-message` in words what its pattern or format asks for: nobody should have to read an expression. */
 const inWords = ({ keyword, parentSchema }: ValidationError): string | undefined =>
   keyword === 'pattern' || keyword === 'format' ? parentSchema?.['x-message'] : undefined;
+
+/** The names of a choice such as `oneOf: [{ required: ['text'] }, { required: ['html'] }]`, which `verbose` hands over. */
+function namesOfChoice(error: ValidationError): string {
+  const branches = (error.schema ?? []) as { required?: string[] }[];
+  return branches.flatMap(({ required = [] }) => required.map((name) => `"${name}"`)).join(' and ');
+}
 
 function describe(error: ValidationError): string {
   const { keyword, message, params, schemaPath } = error;
   if (keyword === 'additionalProperties') return `has an unknown property "${params.additionalProperty}"`;
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).filter((value) => value !== null).join(', ')}`;
-  if (keyword === 'oneOf') return 'must have exactly one of "text" and "html"';
+  if (keyword === 'oneOf') return `must have exactly one of ${namesOfChoice(error)}`;
   if (keyword === 'anyOf' && schemaPath.includes('publishedAt'))
     return 'must be an ISO 8601 date or date-time, such as 2024-04-10T09:00:00Z';
   return inWords(error) ?? message ?? `fails ${keyword}`;

@@ -27,7 +27,9 @@ RETURN a.id + ' ' + e.id AS offender`,
 MATCH (e:Entity)
 WHERE NOT e:State
 WITH e, COLLECT { MATCH (e)<-[n:NAMES]-() UNWIND n.aliases AS alias RETURN DISTINCT alias ORDER BY alias } AS aliases,
-  COLLECT { MATCH (e)<-[n:NAMES]-() RETURN DISTINCT n.name AS name ORDER BY name } AS names
+  COLLECT {
+    MATCH (e)<-[n:NAMES]-() RETURN n.name AS name ORDER BY coalesce(n.isBorrowed, false), name LIMIT 1
+  } AS names
 WHERE size(aliases) <> size(e.aliases) OR any(alias IN aliases WHERE NOT alias IN e.aliases) OR e.name <> names[0]
 RETURN e.id AS offender`,
   },
@@ -39,7 +41,7 @@ RETURN e.id AS offender`,
     name: 'nothing has a label of its own making',
     text: `
 MATCH (n)
-WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:Bucket OR n:WriteLock OR n:SchemaMigration)
+WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:Bucket OR n:WriteLock OR n:IdentityDecision OR n:SchemaMigration)
 RETURN elementId(n) AS offender`,
   },
 ];

@@ -8,6 +8,7 @@ import { CONTRADICTION_CHECKS } from './contradiction-checks.ts';
 import { EDGE_CHECKS, EDGE_PROPERTIES } from './edge-checks.ts';
 import { ENTITY_CHECKS } from './entity-checks.ts';
 import { findContradictionFaults } from './find-contradiction-faults.ts';
+import { IDENTITY_CHECKS } from './identity-checks.ts';
 
 const CHECKS: readonly Check[] = [
   ...ARTICLE_CHECKS,
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   ...CONTRADICTION_CHECKS,
   ...EDGE_CHECKS,
   ...ENTITY_CHECKS,
+  ...IDENTITY_CHECKS,
 ];
 const SHOWN = 5;
 

@@ -10,8 +10,17 @@ import { quoteName, type TokenNames, tokenNames } from './schema/token-names.ts'
 type Label = GraphSchema['labels'][number];
 type RelationshipType = GraphSchema['relationshipTypes'][number];
 
-// The record of the migrations and the packed explanations are no news.
-const HIDDEN = new Set(['SchemaMigration', 'WriteLock', 'Reading', 'READ_AS', 'Bucket', 'IN_BUCKET']);
+// The record of the migrations, what was read, packed, and what was decided by hand are no news.
+const HIDDEN = new Set([
+  'SchemaMigration',
+  'WriteLock',
+  'Reading',
+  'PendingReading',
+  'READ_AS',
+  'Bucket',
+  'IN_BUCKET',
+  'IdentityDecision',
+]);
 
 const quoteWhereNeeded = (name: string): string => (/^[A-Za-z]\w*$/.test(name) ? name : quoteName(name));
 

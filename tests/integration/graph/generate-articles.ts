@@ -22,10 +22,13 @@ const entityArbitrary = (count: number): fc.Arbitrary<ExtractedEntity> =>
     const base = `${type} ${number}`;
     if (type === 'State') {
       const iso3 = `S${String(number).padStart(2, '0')}`;
-      return { id: entityId('State', iso3), type, name: base, aliases: [base, `${base}n`], iso2: iso3.slice(1), iso3 };
+      const names = { name: base, aliases: [base, `${base}n`], iso2: iso3.slice(1), iso3 };
+      return { id: entityId('State', iso3), type, ...names, evidence: ['state-of-the-gazetteer'], score: 1 };
     }
     const name = `${base}${'abcde'[variant]}`;
-    return { id: entityId(type, base), type, name, aliases: [`Alias ${number}-${extra}`, name].sort() };
+    const names = { name, aliases: [`Alias ${number}-${extra}`, name].sort() };
+    const grounds = { evidence: extra > 2 ? ['long-name', 'named-again'] : ['long-name'], score: 0.7 + extra / 20 };
+    return { id: entityId(type, base), type, ...names, ...grounds };
   });
 
 const oneOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -87,6 +90,7 @@ function extractionArbitrary(options: GeneratorOptions): fc.Arbitrary<Extraction
           surface: oneOf(['he', 'the minister', 'Seoul']),
           start: fc.nat(50),
           end: fc.integer({ min: 50, max: 99 }),
+          rule: oneOf(['person-title', 'pronoun-subject']),
         }),
         { maxLength: options.mentions },
       ),

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Driver, Plan } from 'neo4j-driver';
+import { findDecisions } from '../../../services/graph/identity/find-decisions.ts';
 import { knownArticles } from '../../../services/graph/read/find-known-articles.ts';
 import { articleById } from '../../../services/graph/read/get-article.ts';
 import { claimById } from '../../../services/graph/read/get-claim.ts';
 import { claimsOfEntity, entityById } from '../../../services/graph/read/get-entity.ts';
+import { namingsOfEntity } from '../../../services/graph/read/identity/namings-of-entity.ts';
+import { entitiesById } from '../../../services/graph/read/identity/summarize-entities.ts';
 import { articlesByReceipt } from '../../../services/graph/read/list-articles.ts';
 import { entitiesByName } from '../../../services/graph/read/search-entities.ts';
 import type { Statement } from '../../../services/graph/statement.ts';
@@ -12,6 +15,15 @@ import { deleteReadings } from '../../../services/graph/write/articles/delete-re
 import { describeArticles } from '../../../services/graph/write/articles/describe-articles.ts';
 import { findReadings } from '../../../services/graph/write/articles/find-readings.ts';
 import { findStoredArticles } from '../../../services/graph/write/articles/find-stored-articles.ts';
+import { createDecision } from '../../../services/graph/write/identity/statements/create-decision.ts';
+import { deleteDecision } from '../../../services/graph/write/identity/statements/delete-decision.ts';
+import { findDistinctions } from '../../../services/graph/write/identity/statements/find-distinctions.ts';
+import { findMergedNames } from '../../../services/graph/write/identity/statements/find-merged-names.ts';
+import { findNamers, findNamersByDecision } from '../../../services/graph/write/identity/statements/find-namers.ts';
+import { findStrangers } from '../../../services/graph/write/identity/statements/find-strangers.ts';
+import { markPending } from '../../../services/graph/write/identity/statements/mark-pending.ts';
+import { nameEntities } from '../../../services/graph/write/identity/statements/name-entities.ts';
+import { unmarkPending } from '../../../services/graph/write/identity/statements/unmark-pending.ts';
 import { deleteContradictions } from '../../../services/graph/write/retract/delete-contradictions.ts';
 import { deleteDirectEdges } from '../../../services/graph/write/retract/delete-direct-edges.ts';
 import { deleteNamings } from '../../../services/graph/write/retract/delete-namings.ts';
@@ -102,6 +114,20 @@ const STATEMENTS: Record<string, Statement> = {
   dropPlaces: dropPlaces([]),
   deleteDirectEdges: deleteDirectEdges('CONSULT', []),
   findLostNames: findLostNames([]),
+  decisionsFrom: findDecisions('from', []),
+  decisionsTo: findDecisions('to', []),
+  createDecision: createDecision({ id: 'x', kind: 'merge', from: 'x', to: 'y', decidedAt: '' }),
+  deleteDecision: deleteDecision('x'),
+  findDistinctions: findDistinctions(['x'], ['y']),
+  findMergedNames: findMergedNames([]),
+  findNamers: findNamers('x'),
+  findNamersByDecision: findNamersByDecision(['x'], ['y']),
+  findStrangers: findStrangers([], 'x'),
+  markPending: markPending([]),
+  unmarkPending: unmarkPending([]),
+  nameEntities: nameEntities([]),
+  namingsOfEntity: namingsOfEntity('x', '', 10),
+  entitiesById: entitiesById([]),
   knownArticles: knownArticles([]),
   articleById: articleById('x'),
   articlesByReceipt: articlesByReceipt({ limit: 10 }),

@@ -72,6 +72,9 @@ describe('with keys', () => {
     ['GET', '/v1/graph/export', [401, 200, 403, 200]],
     ['POST', `${ABSENT}/retry`, [401, 403, 404, 404]],
     ['DELETE', ABSENT, [401, 403, 403, 404]],
+    ['DELETE', '/v1/entities/person_a/distinct/person_b', [401, 403, 403, 404]],
+    ['GET', '/v1/entities/person_a/identity', [401, 404, 403, 404]],
+    ['POST', '/v1/entities/person_a/merge', [401, 403, 403, 400]],
     ['GET', '/queues', [401, 403, 403, 200]],
     ['GET', '/queues/api/queues', [401, 403, 403, 200]],
   ] as const)('%s %s answers nobody, reader, feed and admin with %j', async (method, path, expected) => {

@@ -1,6 +1,7 @@
 import { clean } from '../../../workers/pipeline/clean/clean.ts';
 import { EmptyArticleError } from '../../../workers/pipeline/clean/empty-article-error.ts';
 import { type Document, startDocument } from '../../../workers/pipeline/document.ts';
+import { loadIdentityFeatures } from '../../../workers/pipeline/link/load-identity-features.ts';
 import { loadLexicons } from '../../../workers/pipeline/load-lexicons.ts';
 import type { Resources } from '../../../workers/pipeline/resources.ts';
 import { segment } from '../../../workers/pipeline/segment/segment.ts';
@@ -11,6 +12,7 @@ const resources: Resources = {
   ...loadLexicons(),
   languageModel: { analyze: async () => [] },
   lemmatize: (form) => form,
+  identityFeatures: loadIdentityFeatures(),
 };
 
 /** A page through the first two stages, or undefined where nothing is left to read; any other error is thrown. */

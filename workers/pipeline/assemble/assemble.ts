@@ -9,7 +9,7 @@ function toMention(document: Document, mention: Mention, entity: string): Extrac
   const text = document.sentences[mention.sentence]?.text ?? '';
   const [start, end] = postedSpan(document, mention.sentence, mention.from, mention.to);
   const surface = text.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
-  return { sentence: mention.sentence, entity, surface, start, end };
+  return { sentence: mention.sentence, entity, surface, start, end, rule: mention.rule };
 }
 
 /**
@@ -30,7 +30,7 @@ export function assemble(document: Document): Extraction {
     sentences: document.sentences.map(({ index, text, start, end }) => ({ index, text, start, end })),
     entities: document.entities
       .filter((entity) => used.has(entity.id))
-      .map((entity) => ({ ...entity, aliases: [...entity.aliases] }))
+      .map((entity) => ({ ...entity, aliases: [...entity.aliases], evidence: [...entity.evidence] }))
       .sort((a, b) => compareText(a.id, b.id)),
     mentions,
     claims,

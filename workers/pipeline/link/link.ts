@@ -6,11 +6,15 @@ import type { State } from '../gazetteer/gazetteer.ts';
 import { groupBy } from '../grouping.ts';
 import type { Context } from '../stage.ts';
 import { fullestName } from './fullest-name.ts';
+import { type IdentityFeature, identityEvidence } from './identity-features.ts';
 import { personKey, sharedKeys } from './person-key.ts';
+
+/** An entity before it is known what speaks for it. */
+type Unweighed = Omit<LinkedEntity, 'evidence' | 'score'>;
 
 const byChain = (mentions: readonly Mention[]): Map<string, Mention[]> => groupBy(mentions, ({ chain }) => chain ?? '');
 
-function stateEntity({ iso2, iso3, name, aliases }: State): LinkedEntity {
+function stateEntity({ iso2, iso3, name, aliases }: State): Unweighed {
   return { id: entityId('State', iso3), type: 'State', name, aliases, iso2, iso3 };
 }
 
@@ -39,7 +43,7 @@ function idOf({ type, name }: Named, shared: ReadonlySet<string>): string {
 }
 
 /** Two chains may come out with one id, as when a name is spelt in two ways: they are one entity. */
-function joinEntities(entities: Map<string, LinkedEntity>, entity: LinkedEntity): void {
+function joinEntities(entities: Map<string, Unweighed>, entity: Unweighed): void {
   const known = entities.get(entity.id);
   const names = known === undefined ? [] : [known.name, ...known.aliases];
   const aliases = [...new Set([...names, ...entity.aliases])].filter((alias) => alias !== entity.name).sort();
@@ -55,9 +59,21 @@ function joinEntities(entities: Map<string, LinkedEntity>, entity: LinkedEntity)
   );
 }
 
+function weigh(
+  entities: ReadonlyMap<string, Unweighed>,
+  mentions: readonly Mention[],
+  features: readonly IdentityFeature[],
+): LinkedEntity[] {
+  const mentionsOf = groupBy(mentions, ({ entity }) => entity ?? '');
+  return [...entities.values()].map((entity) => ({
+    ...entity,
+    ...identityEvidence(entity, mentionsOf.get(entity.id) ?? [], features),
+  }));
+}
+
 /** Makes one entity of every chain, and tells each mention its id. */
 export function link(document: Document, { resources }: Context): Document {
-  const entities = new Map<string, LinkedEntity>();
+  const entities = new Map<string, Unweighed>();
   const ids = new Map<string, string>();
   const named = new Map<string, Named>();
   for (const [chain, mentions] of byChain(document.mentions)) {
@@ -80,5 +96,5 @@ export function link(document: Document, { resources }: Context): Document {
     const entity = ids.get(mention.chain ?? '');
     return entity === undefined ? [] : [{ ...mention, entity }];
   });
-  return { ...document, mentions, entities: [...entities.values()] };
+  return { ...document, mentions, entities: weigh(entities, mentions, resources.identityFeatures) };
 }

@@ -6,7 +6,7 @@ export type SentenceRow = {
   text: string;
   start: number;
   end: number;
-  mentions: { start: number; end: number; surface: string; entity: string }[];
+  mentions: { start: number; end: number; surface: string; entity: string; rule: string | null }[];
 };
 
 export const annotatedSentences = (id: string): Statement => ({
@@ -15,7 +15,7 @@ MATCH (:Article {id: $id})-[:HAS_SENTENCE]->(s:Sentence)
 RETURN s.index AS index, s.text AS text, s.start AS start, s.end AS end,
 COLLECT {
   MATCH (s)-[m:MENTIONS]->(e:Entity)
-  RETURN {start: m.start, end: m.end, surface: m.surface, entity: e.id} ORDER BY m.start, m.end, e.id
+  RETURN {start: m.start, end: m.end, surface: m.surface, entity: e.id, rule: m.rule} ORDER BY m.start, m.end, e.id
 } AS mentions
 ORDER BY index`,
   params: { id },

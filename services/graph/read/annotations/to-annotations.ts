@@ -20,11 +20,11 @@ function toSentence(aligned: AlignedSentence, entities: Entities): AnnotatedSent
     text,
     start,
     end,
-    mentions: mentions.flatMap(({ surface, entity, ...posted }) => {
+    mentions: mentions.flatMap(({ surface, entity, rule, ...posted }) => {
       const found = entities.get(entity);
       const place = placeIn(aligned, posted);
       const isThere = text.slice(place.start, place.end) === surface;
-      return found ? [{ ...(isThere ? place : whole), surface, entity: found }] : [];
+      return found ? [{ ...(isThere ? place : whole), surface, entity: found, ...(rule !== null && { rule }) }] : [];
     }),
   };
 }

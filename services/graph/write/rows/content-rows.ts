@@ -1,3 +1,4 @@
+import type { ExtractedEntity } from '../../../../schema/extraction.ts';
 import { sentenceId } from '../../../../schema/identity.ts';
 import type { ArticleContent } from '../article-to-save.ts';
 import { type EntityNames, namesOf } from './entity-rows.ts';
@@ -5,16 +6,26 @@ import { type EntityNames, namesOf } from './entity-rows.ts';
 /** What stands in an article. Mentions refer to entities by their place in the list: ids are long and mentions many. */
 export type ContentRow = {
   id: string;
-  entities: ({ id: string } & Partial<EntityNames>)[];
+  entities: ({ id: string } & Partial<EntityNames> & Grounds)[];
   sentences: { id: string; index: number; text: string; start: number; end: number; mentions: MentionRow[] }[];
 };
-type MentionRow = { entity: number; surface: string; start: number; end: number };
+type MentionRow = { entity: number; surface: string; start: number; end: number; rule: string | undefined };
+
+/** Why it is this entity, and what decisions have to do with that. */
+type Grounds = Pick<ExtractedEntity, 'evidence' | 'score' | 'decidedFrom' | 'isBorrowed'>;
+
+const groundsOf = ({ evidence, score, decidedFrom, isBorrowed }: ExtractedEntity): Grounds => ({
+  ...(evidence && { evidence }),
+  ...(score !== undefined && { score }),
+  ...(decidedFrom && { decidedFrom }),
+  ...(isBorrowed && { isBorrowed }),
+});
 
 export function contentRow({ article, extraction }: ArticleContent): ContentRow {
   const places = new Map(extraction.entities.map(({ id }, place) => [id, place]));
   const mentions = new Map<number, MentionRow[]>(extraction.sentences.map(({ index }) => [index, []]));
-  for (const { sentence, entity, surface, start, end } of extraction.mentions) {
-    mentions.get(sentence)?.push({ entity: places.get(entity) ?? -1, surface, start, end });
+  for (const { sentence, entity, surface, start, end, rule } of extraction.mentions) {
+    mentions.get(sentence)?.push({ entity: places.get(entity) ?? -1, surface, start, end, rule });
   }
   return {
     id: article.id,
@@ -22,6 +33,7 @@ export function contentRow({ article, extraction }: ArticleContent): ContentRow 
     entities: extraction.entities.map((entity) => ({
       id: entity.id,
       ...(entity.type !== 'State' && namesOf(entity)),
+      ...groundsOf(entity),
     })),
     sentences: extraction.sentences.map(({ index, text, start, end }) => ({
       id: sentenceId(article.id, index),

@@ -14,7 +14,10 @@ MATCH (a:Article {id: row.id})
 CALL (a, row) {
   UNWIND row.entities AS entity
   MATCH (e:Entity {id: entity.id})
-  CREATE (a)-[:NAMES {name: entity.name, aliases: entity.aliases}]->(e)
+  CREATE (a)-[:NAMES {
+    name: entity.name, aliases: entity.aliases, evidence: entity.evidence, score: entity.score,
+    decidedFrom: entity.decidedFrom, isBorrowed: entity.isBorrowed
+  }]->(e)
   RETURN collect(e) AS entities
 }
 UNWIND row.sentences AS sentence
@@ -25,6 +28,6 @@ WITH s, entities, sentence
 UNWIND sentence.mentions AS mention
 WITH s, mention, entities[mention.entity] AS e
 WHERE e IS NOT NULL
-CREATE (s)-[:MENTIONS {surface: mention.surface, start: mention.start, end: mention.end}]->(e)`,
+CREATE (s)-[:MENTIONS {surface: mention.surface, start: mention.start, end: mention.end, rule: mention.rule}]->(e)`,
   params: inBatch({ rows }),
 });

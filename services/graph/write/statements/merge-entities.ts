@@ -8,5 +8,10 @@ export const mergeEntities = (entities: readonly ExtractedEntity[]): Statement =
 UNWIND $batch.rows AS row
 MERGE (e:Entity {id: row.properties.id})
 ON CREATE SET e:$(row.type), e = row.properties`,
-  params: inBatch({ rows: entities.map(({ type, ...properties }) => ({ type, properties })) }),
+  params: inBatch({
+    rows: entities.map(({ type, id, name, aliases, iso2, iso3 }) => ({
+      type,
+      properties: { id, name, aliases, iso2, iso3 },
+    })),
+  }),
 });
