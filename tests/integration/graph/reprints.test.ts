@@ -4,6 +4,7 @@ import { findInconsistencies } from '../../../services/graph/consistency/find-in
 import { deleteArticle } from '../../../services/graph/write/delete-article.ts';
 import { rewriteArticles } from '../../../services/graph/write/rewrite-articles.ts';
 import { type ArticleToSave, saveArticles } from '../../../services/graph/write/save-articles.ts';
+import { writeTransaction } from '../../../services/graph/write-transaction.ts';
 import { askGraph } from './ask-graph.ts';
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';
@@ -133,10 +134,8 @@ describe('reprints and revisions', () => {
     for (const { article } of shuffle(deleted, seed + 1)) await deleteArticle(graph, article.id);
     expect(await findInconsistencies(graph)).toEqual([]);
     expect(await exportText(graph)).toBe(expected);
-    await rewriteArticles(
-      graph,
-      articles.map(({ article }) => article.id),
-    );
+    const ids = articles.map(({ article }) => article.id);
+    await writeTransaction(graph, (transaction) => rewriteArticles(transaction, ids));
     expect(await exportText(graph)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { readTransaction } from '../../read-transaction.ts';
 import { readRows, write } from '../../run-statement.ts';
 import { writeTransaction } from '../../write-transaction.ts';
-import { rewritePortion } from '../rewrite-articles.ts';
+import { rewriteArticles } from '../rewrite-articles.ts';
 import { findPending } from './statements/find-pending.ts';
 import { unmarkPending } from './statements/unmark-pending.ts';
 
@@ -13,7 +13,7 @@ async function finishPortion(transaction: ManagedTransaction): Promise<boolean> 
   const pending = await readRows<{ id: string }>(transaction, findPending(PORTION));
   if (pending.length === 0) return false;
   const ids = pending.map(({ id }) => id);
-  await rewritePortion(transaction, ids);
+  await rewriteArticles(transaction, ids);
   await write(transaction, unmarkPending(ids));
   return true;
 }
