@@ -129,7 +129,7 @@ test('after any saves and deletions the contradictions are those of the articles
       await saveArticles(graph, [...kept.values()]);
       expect(await exportText(graph)).toBe(text);
     }),
-    { numRuns: 12, seed: 8 },
+    { numRuns: 8, seed: 8 },
   );
   expect(met).toBeGreaterThan(10);
 });
