@@ -30,7 +30,13 @@ export const SplitRequestSchema = Type.Object(
       }),
     ),
     name: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 200, description: 'With `articles`: what the other is called' }),
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        pattern: '\\S',
+        'x-message': 'must be more than spaces',
+        description: 'With `articles`: what the other is called',
+      }),
     ),
     reason: Reason,
   },

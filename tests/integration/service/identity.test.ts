@@ -142,6 +142,7 @@ test('what is not valid is told, and what it is not for', async () => {
   expect(await status(`${ruto}/merge`, { with: 'state_ken' })).toBe(409);
   expect(await status(`${ruto}/merge`, { with: 'person_nobody' })).toBe(404);
   expect(await status(`${ruto}/split`, { articles: ['art_0123456789abcdef0123456789abcdef'] })).toBe(409);
+  expect(await status(`${museveni}/split`, { articles, name: ' ' })).toBe(400);
   const both = await service.client.call('POST', `/v1/entities/${ruto}/split`, { entity: samoei, articles });
   expect([both.status, both.body.errors?.[0]?.message]).toEqual([
     400,

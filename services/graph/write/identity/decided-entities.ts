@@ -12,10 +12,9 @@ const isMoved = ({ entity, identity }: Decided): boolean => entity.id !== identi
 
 /** A name given by hand takes the place of the one that was read, which stays an alias. */
 function renamed({ entity, identity }: Decided): ExtractedEntity {
-  const names = namesOf(entity);
-  const name = identity.name ?? names.name;
-  const isBorrowed = identity.isBorrowed ? { isBorrowed: true } : {};
-  return { ...entity, id: identity.id, name, aliases: sortedUnique([...names.aliases, name]), ...isBorrowed };
+  const { name, aliases } = entity;
+  const names = namesOf({ ...entity, name: identity.name ?? name, aliases: [...aliases, name] });
+  return { ...entity, id: identity.id, ...names, ...(identity.isBorrowed && { isBorrowed: true }) };
 }
 
 /** The names of those who bear them themselves, where there are any; the aliases of all. */
