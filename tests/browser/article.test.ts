@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { body } = await service.client.call<ArticleList>('GET', '/v1/articles?limit=200');
   id = body.items.find(({ article }) => article.title?.startsWith('Kim Yo Jong'))?.id ?? '';
   annotations = (await service.client.call<ArticleAnnotations>('GET', `/v1/articles/${id}/annotations`)).body;
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -79,7 +79,7 @@ describe('an article that is read', () => {
 
   test('of very many sentences draws those in sight, and says so', async () => {
     const sentences = Array.from({ length: 301 }, (_, index) => `Kenya met Uganda in Nairobi on day ${index + 1}.`);
-    const { body } = await service.client.post({ text: sentences.join('\n\n'), title: 'A long article' });
+    const { body } = await service.client.post({ text: sentences.join(' '), title: 'A long article', language: 'en' });
     await service.client.settle(body.id);
     const { page, problems, close } = await openPage(browser, `${service.url}/articles/${body.id}`);
     await page.getByText('Of these 301 sentences only those around what you see are in the page').waitFor();
@@ -126,7 +126,7 @@ describe('an article among others', () => {
       title: 'Strike over',
       publisher: 'The Port Gazette',
       publishedAt: '2024-11-06T12:00:00Z',
-      text: edited({ file, keep: [0, 1, 2, 3, 4, 5, 6, 7] }),
+      text: edited({ file, insert: { 2: 'This report was sent by an agency.' } }),
     });
     const [claim] = await service.client.cypher(
       `MATCH (:Article {id: $id})-[:HAS_SENTENCE]->()<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(e:Entity)
@@ -147,10 +147,13 @@ describe('an article among others', () => {
     await page.getByRole('heading', { level: 1, name: 'Dockers return' }).waitFor();
     await page.goto(`${service.url}/graph?entity=${claim?.[1]}&selected=${claim?.[0]}`);
     await page.getByText('1 article and 1 reprint', { exact: true }).waitFor();
-    await page.getByText('The Port Gazette, 6 Nov 2024, a reprint').first().waitFor();
+    await page
+      .getByText(/The Port Gazette, .+, a reprint$/)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
     await close();
-  });
+  }, 90_000);
 
   test('leads from a revision to the one that superseded it, and back', async () => {
     const url = 'https://news.example/talks';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ClaimDetail } from '../../../schema/claim.ts';
 import { EVENT_MODES, POLARITIES, PREDICATES, STATUSES } from '../../../schema/predicates.ts';
 import { type ClaimInWords, describeClaim } from '../../../web/claims/describe-claim.ts';
 import { describePredicate } from '../../../web/claims/describe-predicate.ts';
+import { describeSources } from '../../../web/claims/describe-sources.ts';
 import { describeTime } from '../../../web/claims/describe-time.ts';
 
 const KISHIDA = { id: 'person_1', name: 'Fumio Kishida', type: 'Person' as const };
@@ -104,4 +106,13 @@ test.each([
   ['soon', 'soon'],
 ])('the time %s is "%s"', (edtf, words) => {
   expect(describeTime(edtf)).toBe(words);
+});
+
+test('sources are stories; what only reprints one is told beside them, as far as all evidence is there', () => {
+  const detail = (sources: number, articles: readonly string[], truncated = false) =>
+    ({ sources, truncated, evidence: articles.map((id) => ({ article: { id } })) }) as unknown as ClaimDetail;
+  expect(describeSources(detail(1, ['a', 'a']))).toBe('1 article');
+  expect(describeSources(detail(1, ['a', 'b']))).toBe('1 article and 1 reprint');
+  expect(describeSources(detail(3, ['a', 'b', 'c', 'd', 'e']))).toBe('3 independent articles and 2 reprints');
+  expect(describeSources(detail(900, ['a', 'b'], true))).toBe('900 independent articles');
 });
