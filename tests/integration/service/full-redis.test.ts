@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
 const MOST = 64 * MEGABYTE;
 /** Room for some articles below the nine tenths that articles may take. */
 const ROOM = 2 * MEGABYTE;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 const folders = temporaryFolders();
 
@@ -88,7 +88,7 @@ test(
     await redis.del('ballast');
     expect((await client.post(article('afterwards'))).status).toBe(202);
   },
-  PATIENCE_MS * 2,
+  PATIENCE_MS,
 );
 
 test(
@@ -106,5 +106,5 @@ test(
     await waitForAll(receipts.map(({ body }) => (body as ArticleReceipt).id));
     expect((await client.post(article('meanwhile'))).status).toBe(202);
   },
-  PATIENCE_MS * 2,
+  PATIENCE_MS,
 );

@@ -11,7 +11,8 @@ import { type Ending, type HostileArticle, hostileArticles } from './hostile-art
 
 // An article that takes longer than the first fails by it; all together wait for one reading thread.
 const ARTICLE_TIMEOUT_MS = 30_000;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 180_000;
+const TEST_MS = 240_000;
 const NEWLINE = 0x0a;
 
 type Taken = ArticleReceipt | Problem;
@@ -26,12 +27,12 @@ beforeAll(async () => {
   });
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD } = readStores();
   graph = openGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
-});
+}, PATIENCE_MS);
 
 afterAll(async () => {
   await graph?.close();
   await service?.stop();
-});
+}, PATIENCE_MS);
 
 async function post(type: string, body: Buffer): Promise<Response> {
   return fetch(`${service.url}/v1/articles`, { method: 'POST', headers: { 'content-type': type }, body });
@@ -57,7 +58,7 @@ const endings = (articles: readonly HostileArticle[]) =>
   Object.fromEntries(articles.map((each) => [each.name, each.ending]));
 
 async function allEndings(articles: readonly HostileArticle[], taken: readonly Taken[]) {
-  const ends = await Promise.all(taken.map(endingOf));
+  const ends = await Promise.all(taken.map((each) => endingOf(each).catch(String)));
   return Object.fromEntries(articles.map(({ name }, at) => [name, ends[at]]));
 }
 
@@ -73,7 +74,7 @@ describe('hostile articles', () => {
       const taken = (await Promise.all(answers.map((answer) => answer.json()))) as Taken[];
       expect(await allEndings(hostileArticles, taken)).toEqual(endings(hostileArticles));
     },
-    PATIENCE_MS,
+    TEST_MS,
   );
 
   test(
@@ -88,21 +89,25 @@ describe('hostile articles', () => {
       const parsed = taken.map((line) => JSON.parse(line) as Taken);
       expect(await allEndings(lines, parsed)).toEqual(endings(lines));
     },
-    PATIENCE_MS,
+    TEST_MS,
   );
 
-  test('leave the worker alive, the graph sound, and nothing in the log that nobody expected', async () => {
-    expect([service.worker.child.exitCode, service.api.child.exitCode]).toEqual([null, null]);
-    const { body } = await service.client.post({
-      text: 'Chilean President Gabriel Boric met Peruvian President Dina Boluarte in Lima on Monday.',
-      publishedAt: '2024-05-06',
-    });
-    const ordinary = await service.client.settle(body.id);
-    expect(ordinary).toMatchObject({ status: 'completed', attempts: 1 });
-    expect(ordinary.counts.claims).toBeGreaterThan(0);
-    expect(await findInconsistencies(graph)).toEqual([]);
-    expect(service.api.output()).not.toMatch(/"level":50/);
-  });
+  test(
+    'leave the worker alive, the graph sound, and nothing in the log that nobody expected',
+    async () => {
+      expect([service.worker.child.exitCode, service.api.child.exitCode]).toEqual([null, null]);
+      const { body } = await service.client.post({
+        text: 'Chilean President Gabriel Boric met Peruvian President Dina Boluarte in Lima on Monday.',
+        publishedAt: '2024-05-06',
+      });
+      const ordinary = await service.client.settle(body.id);
+      expect(ordinary).toMatchObject({ status: 'completed', attempts: 1 });
+      expect(ordinary.counts.claims).toBeGreaterThan(0);
+      expect(await findInconsistencies(graph)).toEqual([]);
+      expect(service.api.output()).not.toMatch(/"level":50/);
+    },
+    TEST_MS,
+  );
 });
 
 test('what a page would run is not kept: no script and no handler is in the graph', async () => {
@@ -122,7 +127,10 @@ test('a media type is known however it is spelled, and what is no body is told s
   expect((await fetch(`${service.url}/v1/articles`, { method: 'POST' })).status).toBe(400);
 });
 
-test.each(['/%ff', `/v1/claims/${'a'.repeat(300)}`])('%s is answered with a problem too', async (path) => {
+test.each([
+  ['bytes that are not UTF-8', '/%ff'],
+  ['an id without end', `/v1/claims/${'a'.repeat(300)}`],
+])('%s in an address are answered with a problem too', async (_, path) => {
   const answer = await service.client.call('GET', path);
   expect(answer.status).toBe(400);
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
