@@ -29,11 +29,13 @@ const count = ({ extraction }: FinishedReading): ArticleCounts => ({
   claims: extraction.claims.length,
 });
 
+const WITHDRAWN = 'The article was withdrawn.';
+
 /** A worker that died after its write may have left in the graph what another now finds withdrawn. */
 async function refuseWithdrawn(id: string, bench: Workbench): Promise<void> {
   if (!(await bench.isWithdrawn(id))) return;
   await bench.retract(id);
-  throw new PermanentJobError('The article was withdrawn.');
+  throw new PermanentJobError(WITHDRAWN);
 }
 
 async function readAndSave(payload: ArticleJob, bench: Workbench, hand: ArticleInHand): Promise<ArticleJobResult> {
@@ -43,7 +45,8 @@ async function readAndSave(payload: ArticleJob, bench: Workbench, hand: ArticleI
   const started = bench.now();
   const article = { ...describeArticle(payload), extractor: EXTRACTOR, extractorVersion: EXTRACTOR_VERSION };
   const { timings, ...read } = reading;
-  await bench.graph.submit({ article, ...read });
+  const { outcome } = await bench.graph.submit({ article, ...read });
+  if (outcome === 'withdrawn') throw new PermanentJobError(WITHDRAWN);
   // Asked again, because a withdrawal that came during the write found nothing to delete.
   await refuseWithdrawn(payload.id, bench);
   return { counts: count(reading), timings: { ...timings, save: bench.now() - started } };

@@ -14,9 +14,9 @@ const RETRY_SECONDS = 5;
 export async function deleteArticle(archive: Archive, id: string): Promise<boolean> {
   await markWithdrawn(archive.queue, id);
   try {
-    const wasQueued = await removeJob(archive.queue, id, PATIENCE_MS);
-    const wasStored = await deleteFromGraph(archive.graph, id);
-    return wasQueued || wasStored;
+    const queuedAt = await removeJob(archive.queue, id, PATIENCE_MS);
+    const wasStored = await deleteFromGraph(archive.graph, id, queuedAt);
+    return queuedAt !== undefined || wasStored;
   } catch (error) {
     if (!(error instanceof JobIsActiveError)) throw error;
     throw problems.unavailable('A worker has the article and has not finished yet. It will not be kept; ask again.', {

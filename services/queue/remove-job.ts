@@ -6,10 +6,10 @@ const POLL_MS = 50;
 
 /**
  * Takes an article out of the queue, waiting until the worker that has it is done.
- * Resolves to whether it was there; throws when it is still being worked after `patience` milliseconds.
+ * Resolves to when it was received, if it was there; throws when it is still being worked after `patience` milliseconds.
  */
-export async function removeJob(queue: ArticleQueue, id: string, patience: number): Promise<boolean> {
-  const existed = (await queue.jobs.getJob(id)) !== undefined;
+export async function removeJob(queue: ArticleQueue, id: string, patience: number): Promise<string | undefined> {
+  const job = await queue.jobs.getJob(id);
   for (let waited = 0; ; waited += POLL_MS) {
     // 0 means that a worker holds its lock; 1 that it is gone, or was never there.
     if ((await queue.jobs.remove(id)) === 1) break;
@@ -18,7 +18,7 @@ export async function removeJob(queue: ArticleQueue, id: string, patience: numbe
     await sleep(POLL_MS);
   }
   await dropOpenArticles(queue, [id]);
-  return existed;
+  return job?.data.receivedAt;
 }
 
 /** A worker has the article and has not let go of it in time. */

@@ -41,7 +41,7 @@ RETURN e.id AS offender`,
     name: 'nothing has a label of its own making',
     text: `
 MATCH (n)
-WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:Bucket OR n:WriteLock OR n:IdentityDecision OR n:SchemaMigration)
+WHERE NOT (n:Article OR n:Sentence OR n:Entity OR n:Claim OR n:Reading OR n:Bucket OR n:WriteLock OR n:Withdrawal OR n:IdentityDecision OR n:SchemaMigration)
 RETURN elementId(n) AS offender`,
   },
 ];

@@ -14,6 +14,7 @@ type RelationshipType = GraphSchema['relationshipTypes'][number];
 const HIDDEN = new Set([
   'SchemaMigration',
   'WriteLock',
+  'Withdrawal',
   'Reading',
   'PendingReading',
   'READ_AS',

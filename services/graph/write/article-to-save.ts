@@ -21,5 +21,8 @@ export type ArticleToSave = {
 /** What is written for an article: who it is, and what it says. */
 export type ArticleContent = Pick<ArticleToSave, 'article' | 'extraction'>;
 
-/** `created`: new; `unchanged`: there already, by the same extractor; `rewritten`: there, and written anew. */
-export type SaveOutcome = { id: string; outcome: 'created' | 'unchanged' | 'rewritten' };
+/**
+ * `created`: new; `unchanged`: there already, by the same extractor; `rewritten`: there, and written anew; `withdrawn`:
+ * not written, since it was taken back meanwhile.
+ */
+export type SaveOutcome = { id: string; outcome: 'created' | 'unchanged' | 'rewritten' | 'withdrawn' };

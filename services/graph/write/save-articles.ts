@@ -9,6 +9,7 @@ import { exchangeContent } from './exchange-content.ts';
 import { portionsOf } from './portions.ts';
 import { settleRevisions } from './revisions/settle-revisions.ts';
 import { compareText } from './rows/compare-text.ts';
+import { refuseWithdrawn } from './withdrawals/refuse-withdrawn.ts';
 
 export type { ArticleToSave, SaveOutcome } from './article-to-save.ts';
 
@@ -48,10 +49,14 @@ async function saveBatch(transaction: ManagedTransaction, batch: readonly Articl
   const ids = batch.map(({ article }) => article.id);
   const stored = await readRows<StoredArticleState>(transaction, findStoredArticles(ids));
   const known = new Map(stored.map((state) => [state.id, state]));
+  const withdrawn = await refuseWithdrawn(transaction, batch);
   const outcomes: Outcomes = new Map(
-    batch.map((item) => [item.article.id, outcomeOf(item, known.get(item.article.id))]),
+    batch.map((item) => {
+      const { id } = item.article;
+      return [id, withdrawn.has(id) ? 'withdrawn' : outcomeOf(item, known.get(id))];
+    }),
   );
-  const changed = batch.filter(({ article }) => outcomes.get(article.id) !== 'unchanged');
+  const changed = batch.filter(({ article }) => /created|rewritten/.test(outcomes.get(article.id) ?? ''));
   if (changed.length > 0) await writeChanged(transaction, changed, stored);
   return outcomes;
 }
@@ -68,7 +73,7 @@ async function savePortions(graph: Driver, batch: readonly ArticleToSave[]): Pro
 /**
  * Writes a batch of articles in one transaction, so that all are in the graph or none is; only what is too large for
  * Neo4j's memory takes several. What is there already, read by the same extractor, stays as it is. Of the revisions of
- * one address only the newest says anything, whichever comes first. Throws `InvalidExtractionError` before anything is
+ * one address only the newest says anything, whichever comes first; what was withdrawn meanwhile is not written. Throws `InvalidExtractionError` before anything is
  * written, and errors for which `isRetryableGraphError` holds when Neo4j is away or the wait for the writers before was
  * too long.
  */

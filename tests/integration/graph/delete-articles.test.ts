@@ -35,7 +35,7 @@ describe('deleting an article', () => {
     const articles = generateArticles(15, 24);
     await saveArticles(graph, articles);
     for (const { article } of articles) await deleteArticle(graph, article.id);
-    const query = 'MATCH (n) WHERE NOT (n:SchemaMigration OR n:WriteLock) RETURN count(n)';
+    const query = 'MATCH (n) WHERE NOT (n:SchemaMigration OR n:WriteLock OR n:Withdrawal) RETURN count(n)';
     expect(await askGraph(graph, query)).toEqual([[0]]);
   });
 

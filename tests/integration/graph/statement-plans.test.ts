@@ -59,6 +59,9 @@ import { findStatedClaims } from '../../../services/graph/write/stories/find-sta
 import { leaveStories } from '../../../services/graph/write/stories/leave-stories.ts';
 import { recountSources } from '../../../services/graph/write/stories/recount-sources.ts';
 import { setOriginals } from '../../../services/graph/write/stories/set-originals.ts';
+import { findWithdrawals } from '../../../services/graph/write/withdrawals/find-withdrawals.ts';
+import { forgetWithdrawals } from '../../../services/graph/write/withdrawals/forget-withdrawals.ts';
+import { recordWithdrawal } from '../../../services/graph/write/withdrawals/record-withdrawal.ts';
 import { generateArticles } from './generate-articles.ts';
 import { openTestGraph } from './open-test-graph.ts';
 
@@ -92,6 +95,9 @@ const STATEMENTS: Record<string, Statement> = {
   findStatedClaims: findStatedClaims([]),
   recountSources: recountSources([]),
   mergeClaims: mergeClaims([]),
+  findWithdrawals: findWithdrawals([]),
+  forgetWithdrawals: forgetWithdrawals([]),
+  recordWithdrawal: recordWithdrawal('x', ''),
   mergeEntities: mergeEntities([]),
   createContent: createContent([]),
   countSources: countSources([]),
