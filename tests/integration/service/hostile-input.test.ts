@@ -43,6 +43,9 @@ async function endingOf(taken: Taken): Promise<Ending> {
   if ('detail' in taken) return taken.status as Ending;
   const { status, error } = await waitUntil(
     async () => {
+      const { child, output } = service.worker;
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`the worker ended with ${child.exitCode ?? child.signalCode}: ${output().slice(-1500)}`);
       const state = await service.client.state(taken.id);
       return state.status !== 'queued' && state.status !== 'active' && state;
     },
@@ -95,7 +98,8 @@ describe('hostile articles', () => {
   test(
     'leave the worker alive, the graph sound, and nothing in the log that nobody expected',
     async () => {
-      expect([service.worker.child.exitCode, service.api.child.exitCode]).toEqual([null, null]);
+      for (const { child } of [service.worker, service.api])
+        expect(child.exitCode ?? child.signalCode ?? 'alive').toBe('alive');
       const { body } = await service.client.post({
         text: 'Chilean President Gabriel Boric met Peruvian President Dina Boluarte in Lima on Monday.',
         publishedAt: '2024-05-06',
