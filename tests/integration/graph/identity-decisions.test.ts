@@ -19,6 +19,7 @@ import { askGraph } from './ask-graph.ts';
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
+import { postedAgain } from './post-again.ts';
 import { shuffle } from './shuffle.ts';
 
 jest.setTimeout(180_000);
@@ -108,7 +109,7 @@ describe('decisions on who is who', () => {
     for (const { article } of shuffle(again, 35).slice(0, 25)) await deleteArticle(graph, article.id);
     const fewer = await exportText(graph);
     expect(await decided()).toEqual(decisions);
-    await saveArticles(graph, shuffle(again, 36));
+    await saveArticles(graph, postedAgain(shuffle(again, 36)));
     const all = await exportText(graph);
     await clearGraph(graph);
     await putDown(decisions);
