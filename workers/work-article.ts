@@ -1,11 +1,11 @@
 import { Value } from 'typebox/value';
 import type { ArticleCounts } from '../schema/article.ts';
+import { EXTRACTOR, EXTRACTOR_VERSION } from '../schema/extractor.ts';
 import { type ArticleJob, type ArticleJobResult, ArticleJobSchema } from '../schema/job.ts';
 import { describeArticle } from '../services/articles/describe-article.ts';
 import { PermanentJobError } from '../services/errors.ts';
 import type { ArticleToSave, SaveOutcome } from '../services/graph/write/save-articles.ts';
 import type { ArticleInHand, ArticlesInHand } from './articles-in-hand.ts';
-import { EXTRACTOR, EXTRACTOR_VERSION } from './extractor.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { FinishedReading } from './reading-thread.ts';

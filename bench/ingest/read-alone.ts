@@ -1,8 +1,8 @@
+import { EXTRACTOR, EXTRACTOR_VERSION } from '../../schema/extractor.ts';
 import { articleId, contentHash } from '../../schema/identity.ts';
 import { type ArticleJob, JOB_VERSION } from '../../schema/job.ts';
 import { describeArticle } from '../../services/articles/describe-article.ts';
 import type { ArticleToSave } from '../../services/graph/write/article-to-save.ts';
-import { EXTRACTOR, EXTRACTOR_VERSION } from '../../workers/extractor.ts';
 import { loadResources } from '../../workers/pipeline/resources.ts';
 import { readArticle } from '../../workers/pipeline/run-pipeline.ts';
 import type { ArticleGenerator } from '../generate/generate-article.ts';

@@ -1,4 +1,5 @@
 import type { ArticleReceipt, ArticleStatus, ArticleSubmission } from '../../schema/article.ts';
+import { EXTRACTOR, EXTRACTOR_VERSION } from '../../schema/extractor.ts';
 import { articleId, contentHash } from '../../schema/identity.ts';
 import { type ArticleJob, JOB_VERSION } from '../../schema/job.ts';
 import { problems } from '../errors.ts';
@@ -28,10 +29,16 @@ const toJob = (submission: ArticleSubmission, requestId: string): ArticleJob => 
   submission,
 });
 
-/** Where an article stands, by its job and by the graph. A revision that was superseded and comes again is news. */
+const isReadByAnother = ({ extractor, extractorVersion }: KnownArticle): boolean =>
+  extractor !== EXTRACTOR || extractorVersion !== EXTRACTOR_VERSION;
+
+/**
+ * Where an article stands, by its job and by the graph. A revision that was superseded and comes again is news, and what
+ * another version has read is read again.
+ */
 function statusOf(job: ArticleStatus | undefined, stored: KnownArticle | undefined): ArticleStatus | undefined {
   if (job !== undefined && job !== 'completed') return job;
-  if (stored?.isSuperseded) return undefined;
+  if (stored && (stored.isSuperseded || isReadByAnother(stored))) return undefined;
   return stored?.isDuplicate ? 'duplicate' : (job ?? (stored && 'completed'));
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 import type { ArticleList, ArticleSubmission } from '../../../schema/article.ts';
+import { EXTRACTOR_VERSION } from '../../../schema/extractor.ts';
 import { findInconsistencies } from '../../../services/graph/consistency/find-inconsistencies.ts';
 import { type Client, connectClient } from '../../support/client.ts';
 import { type ServiceProcess, startApi, startWorker } from '../../support/service.ts';
@@ -134,4 +135,15 @@ describe('an address whose content changes', () => {
     expect(await met()).toEqual([['Paul Kagame']]);
     expect(await client.state(ids.corrected)).not.toHaveProperty('supersededBy');
   });
+});
+
+test('what another version has read is read again when it is posted again', async () => {
+  const article = { text: 'Ghanaian President John Mahama met Togolese President Faure Gnassingbé in Lomé on Friday.' };
+  const id = await work(article);
+  expect((await client.post(article)).status).toBe(200);
+  await graph.executeQuery("MATCH (a:Article {id: $id}) SET a.extractorVersion = 'before'", { id });
+  expect((await client.post(article)).status).toBe(202);
+  await client.settle(id);
+  const versions = await client.cypher('MATCH (a:Article {id: $id}) RETURN a.extractorVersion', { id });
+  expect(versions).toEqual([[EXTRACTOR_VERSION]]);
 });
