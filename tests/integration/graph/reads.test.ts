@@ -39,7 +39,7 @@ describe('articles', () => {
     const stored = await getArticle(graph, first.article.id);
     const { extractor, extractorVersion, ...metadata } = first.article;
     expect(stored).toMatchObject({ extractor, extractorVersion });
-    expect(stored?.article).toEqual(metadata);
+    expect(stored?.article).toEqual({ ...metadata, revision: 1 });
     expect(stored?.counts).toEqual({
       sentences: first.extraction.sentences.length,
       entities: first.extraction.entities.length,
@@ -62,7 +62,10 @@ describe('articles', () => {
   test('that are known are told from those that are not', async () => {
     const known = await findKnownArticles(graph, [first.article.id, 'art_00000000000000000000000000000000']);
     expect([...known]).toEqual([
-      [first.article.id, { id: first.article.id, extractor: 'test', extractorVersion: '1' }],
+      [
+        first.article.id,
+        { id: first.article.id, extractor: 'test', extractorVersion: '1', isDuplicate: false, isSuperseded: false },
+      ],
     ]);
     expect((await findKnownArticles(graph, [])).size).toBe(0);
   });
@@ -132,6 +135,6 @@ test('the schema shows what is there with exact counts, and hides the migrations
   });
   expect([...counts.keys()]).not.toContain('SchemaMigration');
   const mentions = schema.relationshipTypes.find(({ name }) => name === 'MENTIONS');
-  expect(mentions?.properties).toEqual(['end', 'start', 'surface']);
+  expect(mentions?.properties).toEqual(['end', 'rule', 'start', 'surface']);
   expect(mentions?.between).toContainEqual({ from: 'Sentence', to: 'Person' });
 });
