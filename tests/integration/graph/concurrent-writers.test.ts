@@ -32,7 +32,7 @@ const saves = (groups: readonly ArticleToSave[][]) => groups.map((group) => () =
 
 describe('eight writers at once', () => {
   test('lose nothing and write nothing twice', async () => {
-    const articles = generateArticles(96, 31);
+    const articles = generateArticles(60, 31);
     await saveArticles(graph, articles);
     const expected = await exportText(graph);
     await clearGraph(graph);
@@ -59,7 +59,7 @@ describe('eight writers at once', () => {
 
   test.each([34])('save and delete among one another, seed %i', async (seed) => {
     // Few entities and few articles at a time: entities lose their last support again and again.
-    const articles = generateArticles(80, seed, { entities: 8, sentences: 3, mentions: 3, claims: 2 });
+    const articles = generateArticles(48, seed, { entities: 8, sentences: 3, mentions: 3, claims: 2 });
     const [kept, deleted] = [articles.slice(0, 6), articles.slice(6)];
     await saveArticles(graph, kept);
     const expected = await exportText(graph);
@@ -74,9 +74,9 @@ describe('eight writers at once', () => {
   });
 
   test('rewrite and delete among one another', async () => {
-    const articles = generateArticles(36, 36);
+    const articles = generateArticles(24, 36);
     const reread = articles.map((item) => ({ ...item, article: { ...item.article, extractorVersion: '2' } }));
-    const [kept, deleted] = [reread.slice(0, 18), reread.slice(18)];
+    const [kept, deleted] = [reread.slice(0, 12), reread.slice(12)];
     await saveArticles(graph, kept);
     const expected = await exportText(graph);
     await clearGraph(graph);

@@ -76,7 +76,7 @@ async function undo({ kind, from, to }: IdentityDecision): Promise<void> {
 
 describe('decisions on who is who', () => {
   test.each([31, 32])('are undone to the byte, in any order that is possible, seed %i', async (seed) => {
-    await saveArticles(graph, generateArticles(40, seed));
+    await saveArticles(graph, generateArticles(20, seed));
     const before = await exportText(graph);
     await decideMuch();
     const after = await exportText(graph);
@@ -89,7 +89,7 @@ describe('decisions on who is who', () => {
   });
 
   test.each([33, 34])('give one graph, whether articles or decisions come first, seed %i', async (seed) => {
-    const articles = generateArticles(40, seed);
+    const articles = generateArticles(20, seed);
     await saveArticles(graph, articles);
     await decideMuch();
     const [expected, decisions] = [await exportText(graph), await decided()];
@@ -100,20 +100,20 @@ describe('decisions on who is who', () => {
   });
 
   test('hold when articles are read again, deleted and come back', async () => {
-    const articles = generateArticles(40, 35);
+    const articles = generateArticles(24, 35);
     const again = articles.map((item) => ({ ...item, article: { ...item.article, extractorVersion: '2' } }));
     await saveArticles(graph, articles);
     await decideMuch();
     const decisions = await decided();
     await saveArticles(graph, again);
-    for (const { article } of shuffle(again, 35).slice(0, 25)) await deleteArticle(graph, article.id);
+    for (const { article } of shuffle(again, 35).slice(0, 14)) await deleteArticle(graph, article.id);
     const fewer = await exportText(graph);
     expect(await decided()).toEqual(decisions);
     await saveArticles(graph, postedAgain(shuffle(again, 36)));
     const all = await exportText(graph);
     await clearGraph(graph);
     await putDown(decisions);
-    await saveArticles(graph, shuffle(again, 35).slice(25));
+    await saveArticles(graph, shuffle(again, 35).slice(14));
     expect(await exportText(graph)).toBe(fewer);
     await saveArticles(graph, again);
     expect(await exportText(graph)).toBe(all);
@@ -137,7 +137,7 @@ describe('decisions on who is who', () => {
 });
 
 test('a decision that was cut short by a crash is finished by whoever comes next', async () => {
-  const articles = generateArticles(180, 37);
+  const articles = generateArticles(110, 37);
   await saveArticles(graph, articles);
   const before = await exportText(graph);
   const [ann, bob] = (await named('Person')) as [{ id: string }, { id: string; articles: string[] }];
