@@ -137,7 +137,7 @@ describe('decisions on who is who', () => {
 });
 
 test('a decision that was cut short by a crash is finished by whoever comes next', async () => {
-  const articles = generateArticles(110, 37);
+  const articles = generateArticles(180, 37);
   await saveArticles(graph, articles);
   const before = await exportText(graph);
   const [ann, bob] = (await named('Person')) as [{ id: string }, { id: string; articles: string[] }];
