@@ -10,15 +10,16 @@ import { withTestServers } from './test-servers.mjs';
 
 /**
  * Rows that are run beside each other; the runs of a row come one after another. Tests of units need no servers and are done long before
- * the integration tests, which mostly wait for processes; the browser tests take what time is left beside these.
+ * the integration tests, which mostly wait for processes; the browser tests and those of whole programs take what time is left beside these.
  * @type {TestRun[][]}
  */
 export const allTests = [
   [
     { name: 'unit', arguments: ['tests/unit'], servers: false },
     { name: 'browser', arguments: ['tests/browser'], servers: true },
+    { name: 'programs', arguments: ['tests/integration/(cli|platform)'], servers: true },
   ],
-  [{ name: 'integration', arguments: ['tests/integration'], servers: true }],
+  [{ name: 'integration', arguments: ['tests/integration/(?!(cli|platform)/)'], servers: true }],
 ];
 
 /**
