@@ -20,7 +20,7 @@ beforeEach(() => clearGraph(graph));
 afterAll(() => graph.close());
 
 describe('deleting an article', () => {
-  test.each([21, 22, 23])('leaves the graph as if it had never come, seed %i', async (seed) => {
+  test.each([21, 22])('leaves the graph as if it had never come, seed %i', async (seed) => {
     const articles = generateArticles(50, seed);
     const [kept, deleted] = [articles.slice(0, 20), articles.slice(20)];
     await saveArticles(graph, kept);

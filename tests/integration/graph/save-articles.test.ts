@@ -39,7 +39,7 @@ describe('saving articles', () => {
     expect(await findInconsistencies(graph)).toEqual([]);
   });
 
-  test.each([11, 12, 13, 14])('in any order and any groups gives the same graph, seed %i', async (seed) => {
+  test.each([11, 12])('in any order and any groups gives the same graph, seed %i', async (seed) => {
     const articles = generateArticles(60, 2);
     await saveArticles(graph, articles);
     const expected = await exportText(graph);

@@ -14,7 +14,7 @@ import { startApi, startWorker } from '../../support/service.ts';
 import { openTestGraph } from '../graph/open-test-graph.ts';
 
 // The short form of `npm run drill`: fewer articles, and each fault once.
-const ARTICLES = 30;
+const ARTICLES = 24;
 const SEED = 7;
 const FAULTS: FaultName[] = ['kill-worker', 'kill-api', 'kill-redis', 'kill-neo4j', 'pause-worker', 'fill-redis'];
 // On a busy machine; it takes one or two.
