@@ -47,7 +47,10 @@ export function openDrawing(container: HTMLElement, { onTap, onDoubleTap }: Draw
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
-    change({ size: { width, height } });
+    const { size, viewport } = picture();
+    // What is in the middle stays there when the room around it grows or shrinks.
+    const moved = panBy(viewport, { x: (width - size.width) / 2, y: (height - size.height) / 2 });
+    change({ size: { width, height }, viewport: moved });
     if (awaitsFit) fitNow();
   });
   observer.observe(container);

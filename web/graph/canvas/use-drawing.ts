@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { LayoutTask } from './compute-layout.ts';
 import { type LayoutThread, openLayoutThread } from './layout-thread.ts';
 import { type Drawing, type DrawingListeners, openDrawing } from './open-drawing.ts';
@@ -56,12 +56,13 @@ export function useDrawing(
   listeners: DrawingListeners,
 ): { drawing: Drawing | undefined; isBusy: boolean } {
   const opened = useOpened(container, listeners);
-  const [isBusy, setBusy] = useState(true);
+  const [drawn, setDrawn] = useState<Elements['nodes']>();
   const scheme = useComputedColorScheme('light');
   const last = useRef(0);
 
   useEffect(() => opened?.drawing.setScheme(scheme), [opened, scheme]);
-  useEffect(() => {
+  // Before the browser paints, so that what needs no layout is never said to be underway.
+  useLayoutEffect(() => {
     if (!opened) return;
     const { drawing, layout } = opened;
     last.current += 1;
@@ -69,11 +70,10 @@ export function useDrawing(
     const show = (placeOf: (id: string) => Point): void => {
       const scene = buildScene({ nodes, edges }, placeOf);
       drawing.show(scene, needsFit(drawing, scene));
-      setBusy(false);
+      setDrawn(nodes);
     };
     const { byId } = drawing.scene();
     if (nodes.every(({ id }) => byId.has(id))) return show((id) => byId.get(id) ?? { x: 0, y: 0 });
-    setBusy(true);
     layout.compute(layoutTask({ nodes, edges }, drawing.scene()), (positions) => {
       // Meanwhile there may have been something else to show that needed no layout.
       if (task !== last.current) return;
@@ -88,5 +88,5 @@ export function useDrawing(
     opened?.drawing.mark({ selected });
     if (selected !== null) opened?.drawing.reveal(selected);
   }, [opened, selected]);
-  return { drawing: opened?.drawing, isBusy };
+  return { drawing: opened?.drawing, isBusy: drawn !== nodes };
 }
