@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/usage-error.ts';
+import { wholeNumber } from '../cli/whole-number.ts';
 import { FAULTS, type FaultName, isFaultName } from './faults/catalogue.ts';
 
 export const DRILL_USAGE = `Kills, pauses and starves every part of a service while articles go through it, and compares the graph with that of an undisturbed run.
@@ -32,12 +33,6 @@ export type DrillOptions = {
   readonly help: boolean;
 };
 
-function wholeNumber(value: string, option: string, [least, most]: readonly [number, number]): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError(`${option} is "${value}"; it must be a whole number from ${least} to ${most}`);
-}
-
 function readFaults(list: string | undefined): readonly FaultName[] {
   const names = list?.split(',') ?? Object.keys(FAULTS);
   return names.map((name) => {
@@ -61,12 +56,12 @@ export function readDrillOptions(args: readonly string[]): DrillOptions {
     },
   });
   return {
-    articles: wholeNumber(values.articles, '--articles', [10, 100_000]),
-    workers: wholeNumber(values.workers, '--workers', [1, 16]),
+    articles: wholeNumber('--articles', values.articles, 10, 100_000),
+    workers: wholeNumber('--workers', values.workers, 1, 16),
     faults: readFaults(values.faults),
-    rounds: wholeNumber(values.rounds, '--rounds', [1, 20]),
-    seed: wholeNumber(values.seed, '--seed', [1, 2 ** 31]),
-    minutes: wholeNumber(values.minutes, '--minutes', [1, 1440]),
+    rounds: wholeNumber('--rounds', values.rounds, 1, 20),
+    seed: wholeNumber('--seed', values.seed, 1, 2 ** 31),
+    minutes: wholeNumber('--minutes', values.minutes, 1, 1440),
     keep: values.keep,
     help: values.help,
   };

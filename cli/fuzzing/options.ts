@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 export const FUZZ_USAGE = `Sends requests drawn from the OpenAPI document, good and bad ones, to a service, and checks every answer: no status of 500
 and above, no status, media type or body that the document does not know. Schemathesis does it, in a Python of its own under .data/.
@@ -24,12 +24,6 @@ export type FuzzOptions = {
   readonly help: boolean;
 };
 
-function wholeNumber(name: string, given: string, least: number, most: number): number {
-  const number = Number(given);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError(`--${name} is "${given}"; it must be a whole number from ${least} to ${most}`);
-}
-
 export function readFuzzOptions(args: readonly string[], environment: NodeJS.ProcessEnv): FuzzOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -45,8 +39,8 @@ export function readFuzzOptions(args: readonly string[], environment: NodeJS.Pro
   return {
     url: values.url,
     key: values.key ?? environment.NEWSGRAPH_KEY,
-    seconds: wholeNumber('seconds', values.seconds, 10, 3600),
-    seed: wholeNumber('seed', values.seed, 0, 2 ** 31),
+    seconds: wholeNumber('--seconds', values.seconds, 10, 3600),
+    seed: wholeNumber('--seed', values.seed, 0, 2 ** 31),
     ifPossible: values['if-possible'],
     help: values.help,
   };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_URL } from '../service/with-service.ts';
 import { UsageError } from '../usage-error.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 export const INGEST_USAGE = `Posts articles to the service and waits until they are worked.
 
@@ -39,10 +40,7 @@ export function readIngestOptions(args: readonly string[], environment: NodeJS.P
       help: { type: 'boolean', default: false },
     },
   });
-  const concurrency = Number(values.concurrency);
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 32) {
-    throw new UsageError(`--concurrency is "${values.concurrency}"; it must be a whole number from 1 to 32`);
-  }
+  const concurrency = wholeNumber('--concurrency', values.concurrency, 1, 32);
   if (!values.help && positionals.length === 0) throw new UsageError('name at least one file or folder');
   return {
     paths: positionals,
