@@ -30,6 +30,14 @@ async function graphAddress(client: ServiceClient): Promise<string> {
   return address('/graph', { entity: await entity(client, 'Kim Jong Un'), between: 'yes', selected });
 }
 
+/** The place of the chosen meeting stands in its details. */
+const waitForDetails: Picture['show'] = (page) =>
+  page
+    .getByRole('region', { name: /details$/ })
+    .getByText('Singapore')
+    .first()
+    .waitFor();
+
 const MEETINGS = `// Who met whom, when, and who is only said to be going to?
 MATCH (a:Person)-[r:CONSULT]->(b:Person)
 WHERE r.polarity = 'affirmed' AND r.time >= $from
@@ -68,23 +76,13 @@ export const PICTURES: readonly Picture[] = [
     name: 'graph',
     colorScheme: 'light',
     address: graphAddress,
-    show: (page) =>
-      page
-        .getByRole('region', { name: /details$/ })
-        .getByText('Singapore')
-        .first()
-        .waitFor(),
+    show: waitForDetails,
   },
   {
     name: 'graph-dark',
     colorScheme: 'dark',
     address: graphAddress,
-    show: (page) =>
-      page
-        .getByRole('region', { name: /details$/ })
-        .getByText('Singapore')
-        .first()
-        .waitFor(),
+    show: waitForDetails,
   },
   {
     name: 'cypher',
