@@ -42,21 +42,26 @@ function statusOf(job: ArticleStatus | undefined, stored: KnownArticle | undefin
   return stored?.isDuplicate ? 'duplicate' : (job ?? (stored && 'completed'));
 }
 
+/** Where articles stand that are known already, and which of the others have a job that is done. */
+type Known = { statuses: Map<string, ArticleStatus>; done: string[] };
+
 /**
- * Where each article that is known already stands. While Neo4j is away or silent none seems to be in the graph: an
+ * Looks articles up in queue and graph. While Neo4j is away or silent none seems to be in the graph: an
  * article must not wait for it, and working one twice changes nothing.
  */
-async function findKnown(archive: Archive, ids: string[]): Promise<Map<string, ArticleStatus>> {
+async function findKnown(archive: Archive, ids: string[]): Promise<Known> {
   const [inGraph, jobs] = await Promise.all([
     unlessAway(() => findKnownArticles(archive.graph, ids)),
     Promise.all(ids.map(async (id) => (await findJob(archive.queue, id))?.status)),
   ]);
-  const known = new Map<string, ArticleStatus>();
+  const statuses = new Map<string, ArticleStatus>();
+  const done: string[] = [];
   for (const [index, id] of ids.entries()) {
     const status = statusOf(jobs[index], inGraph?.get(id));
-    if (status) known.set(id, status);
+    if (status) statuses.set(id, status);
+    else if (jobs[index] === 'completed') done.push(id);
   }
-  return known;
+  return { statuses, done };
 }
 
 /** Throws the problem 503 when as many articles wait as may, or as Redis has memory for. */
@@ -77,14 +82,14 @@ export async function submitArticles(
 ): Promise<SubmissionOutcome[]> {
   const { archive, requestId, maxBacklog } = context;
   const jobs = submissions.map((submission) => toJob(submission, requestId));
-  const known = await findKnown(archive, [...new Set(jobs.map(({ id }) => id))]);
-  const fresh = new Map(jobs.filter(({ id }) => !known.has(id)).map((job) => [job.id, job]));
+  const { statuses, done } = await findKnown(archive, [...new Set(jobs.map(({ id }) => id))]);
+  const fresh = new Map(jobs.filter(({ id }) => !statuses.has(id)).map((job) => [job.id, job]));
   if (fresh.size > 0) {
     await checkBacklog(archive, maxBacklog);
-    await enqueueArticles(archive.queue, [...fresh.values()]);
+    await enqueueArticles(archive.queue, [...fresh.values()], done);
   }
   return jobs.map((job) => ({
     accepted: fresh.get(job.id) === job,
-    receipt: { id: job.id, status: known.get(job.id) ?? 'queued', links: articleLinks(job.id) },
+    receipt: { id: job.id, status: statuses.get(job.id) ?? 'queued', links: articleLinks(job.id) },
   }));
 }

@@ -6,19 +6,16 @@ import { clearWithdrawals } from './withdrawals.ts';
 /** The name of the job of an article without a title. */
 export const READ_JOB_NAME = 'read';
 
-/** A job that is done would be in the way of one with the same id. */
-async function dropCompleted(queue: ArticleQueue, articles: readonly ArticleJob[]): Promise<void> {
-  const states = await Promise.all(articles.map(({ id }) => queue.jobs.getJobState(id)));
-  await Promise.all(
-    articles.filter((_, index) => states[index] === 'completed').map(({ id }) => queue.jobs.remove(id)),
-  );
-}
-
 /**
  * Puts articles into the queue. Resolves once Redis has every one of them; the id of the article is the id of
- * its job, so that adding one twice is adding it once; only the record of one that is done makes room for it.
+ * its job, so that adding one twice is adding it once. Of those that are to be worked again, `done` names the ids
+ * whose finished jobs would be in the way.
  */
-export async function enqueueArticles(queue: ArticleQueue, articles: readonly ArticleJob[]): Promise<void> {
+export async function enqueueArticles(
+  queue: ArticleQueue,
+  articles: readonly ArticleJob[],
+  done: readonly string[],
+): Promise<void> {
   if (articles.length === 0) return;
   await clearWithdrawals(
     queue,
@@ -31,6 +28,6 @@ export async function enqueueArticles(queue: ArticleQueue, articles: readonly Ar
     data,
     opts: { jobId: data.id },
   }));
-  await dropCompleted(queue, articles);
+  await Promise.all(done.map((id) => queue.jobs.remove(id)));
   await queue.jobs.addBulk(jobs);
 }
