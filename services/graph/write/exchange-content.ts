@@ -44,11 +44,7 @@ export async function exchangeContent(transaction: ManagedTransaction, { fall, r
   const said = await decideBatch(transaction, rise);
   if (said.length > 0) await writeContent(transaction, said);
   const doubtful = retraction.evidence.filter(({ article }) => shared.has(article));
-  await recountStories(
-    transaction,
-    moved,
-    doubtful.map(({ claim, predicate }) => ({ id: claim, predicate })),
-  );
+  await recountStories(transaction, moved, doubtful);
   await pruneUnsupported(transaction, retraction);
   await settleMergedNames(transaction, [
     ...retraction.namings.map(({ entity }) => entity),

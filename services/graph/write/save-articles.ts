@@ -15,6 +15,8 @@ export type { ArticleToSave, SaveOutcome } from './article-to-save.ts';
 
 type Outcomes = Map<string, SaveOutcome['outcome']>;
 
+const CHANGES = new Set<SaveOutcome['outcome'] | undefined>(['created', 'rewritten']);
+
 /** A revision that was superseded and is posted again is the newest from then on. */
 function outcomeOf({ article }: ArticleToSave, stored: StoredArticleState | undefined): SaveOutcome['outcome'] {
   if (!stored) return 'created';
@@ -56,7 +58,7 @@ async function saveBatch(transaction: ManagedTransaction, batch: readonly Articl
       return [id, withdrawn.has(id) ? 'withdrawn' : outcomeOf(item, known.get(id))];
     }),
   );
-  const changed = batch.filter(({ article }) => /created|rewritten/.test(outcomes.get(article.id) ?? ''));
+  const changed = batch.filter(({ article }) => CHANGES.has(outcomes.get(article.id)));
   if (changed.length > 0) await writeChanged(transaction, changed, stored);
   return outcomes;
 }

@@ -55,7 +55,6 @@ import { carryStories } from '../../../services/graph/write/stories/carry-storie
 import { findCandidates } from '../../../services/graph/write/stories/find-candidates.ts';
 import { findCopies } from '../../../services/graph/write/stories/find-copies.ts';
 import { findMembers } from '../../../services/graph/write/stories/find-members.ts';
-import { findStatedClaims } from '../../../services/graph/write/stories/find-stated-claims.ts';
 import { leaveStories } from '../../../services/graph/write/stories/leave-stories.ts';
 import { recountSources } from '../../../services/graph/write/stories/recount-sources.ts';
 import { setOriginals } from '../../../services/graph/write/stories/set-originals.ts';
@@ -92,7 +91,6 @@ const STATEMENTS: Record<string, Statement> = {
   findMembers: findMembers([]),
   setOriginals: setOriginals([]),
   carryStories: carryStories([]),
-  findStatedClaims: findStatedClaims([]),
   recountSources: recountSources([]),
   mergeClaims: mergeClaims([]),
   findWithdrawals: findWithdrawals([]),
