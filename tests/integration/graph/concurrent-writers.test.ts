@@ -6,9 +6,8 @@ import { type ArticleToSave, saveArticles } from '../../../services/graph/write/
 import { exportText } from './export-text.ts';
 import { generateArticles } from './generate-articles.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
+import { runConcurrently, WRITERS } from './run-concurrently.ts';
 import { cut, shuffle } from './shuffle.ts';
-
-const WRITERS = 8;
 
 jest.setTimeout(120_000);
 
@@ -18,15 +17,6 @@ beforeAll(async () => {
 });
 beforeEach(() => clearGraph(graph));
 afterAll(() => graph.close());
-
-/** Runs the tasks by eight writers at once, each taking the next that nobody has. */
-async function runConcurrently(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const queue = [...tasks];
-  const write = async (): Promise<void> => {
-    for (let task = queue.shift(); task; task = queue.shift()) await task();
-  };
-  await Promise.all(Array.from({ length: WRITERS }, write));
-}
 
 const saves = (groups: readonly ArticleToSave[][]) => groups.map((group) => () => saveArticles(graph, group));
 

@@ -9,6 +9,7 @@ import { askGraph } from './ask-graph.ts';
 import { CARL, EMI, type Saying, saying, sayingArticle } from './disputed-articles.ts';
 import { exportText } from './export-text.ts';
 import { clearGraph, openTestGraph } from './open-test-graph.ts';
+import { runConcurrently } from './run-concurrently.ts';
 import { shuffle } from './shuffle.ts';
 
 jest.setTimeout(120_000);
@@ -112,14 +113,6 @@ describe('eight writers at once', () => {
     ),
   );
 
-  const inParallel = async (tasks: (() => Promise<unknown>)[]): Promise<void> => {
-    const queue = [...tasks];
-    const writer = async (): Promise<void> => {
-      for (let task = queue.shift(); task; task = queue.shift()) await task();
-    };
-    await Promise.all(Array.from({ length: 8 }, writer));
-  };
-
   test('miss no pair whose two sides come at the same time, and leave none behind', async () => {
     await saveArticles(graph, articles);
     const expected = await exportText(graph);
@@ -127,10 +120,10 @@ describe('eight writers at once', () => {
     expect(await contradictions()).toHaveLength(topics.length * 4);
     await clearGraph(graph);
     // The two sides of a topic stand next to each other in the queue.
-    await inParallel(articles.map((article) => () => saveArticles(graph, [article])));
+    await runConcurrently(articles.map((article) => () => saveArticles(graph, [article])));
     expect(await findInconsistencies(graph)).toEqual([]);
     expect(await exportText(graph)).toBe(expected);
-    await inParallel(
+    await runConcurrently(
       shuffle(articles, 5).map(
         ({ article }) =>
           () =>
