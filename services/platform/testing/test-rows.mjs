@@ -10,16 +10,17 @@ import { withTestServers } from './test-servers.mjs';
 
 /**
  * Rows that are run beside each other; the runs of a row come one after another. Tests of units need no servers and are done long before
- * the integration tests, which mostly wait for processes; the browser tests and those of whole programs take what time is left beside these.
+ * the integration tests, which mostly wait for processes; the browser tests and those of whole programs and of Cypher take
+ * what time is left beside these.
  * @type {TestRun[][]}
  */
 export const allTests = [
   [
     { name: 'unit', arguments: ['tests/unit'], servers: false },
     { name: 'browser', arguments: ['tests/browser'], servers: true },
-    { name: 'programs', arguments: ['tests/integration/(cli|platform)'], servers: true },
+    { name: 'programs', arguments: ['tests/integration/(cli|cypher|platform)'], servers: true },
   ],
-  [{ name: 'integration', arguments: ['tests/integration/(?!(cli|platform)/)'], servers: true }],
+  [{ name: 'integration', arguments: ['tests/integration/(?!(cli|cypher|platform)/)'], servers: true }],
 ];
 
 /**
