@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 
-// Whether the page was just opened: then the browser places the focus.
-let isFirst = true;
+// In the view that the page was opened at, the browser places the focus.
+const openedAt = window.location.pathname;
+let hasMoved = false;
 let isBackOrForward = false;
 
 /** What the browser scrolls by itself is left to it. */
@@ -27,8 +28,9 @@ function goToHeading(): void {
 /** Around a view that is there: it takes the focus when one came from another view. */
 export function ViewFrame({ children }: { children: ReactNode }) {
   useEffect(() => {
-    if (!isFirst) goToHeading();
-    isFirst = false;
+    // Whoever was quick has moved on before the first view was there.
+    hasMoved ||= window.location.pathname !== openedAt;
+    if (hasMoved) goToHeading();
     isBackOrForward = false;
   }, []);
   return children;
