@@ -92,6 +92,17 @@ describe('the way between the views', () => {
     await close();
   });
 
+  test('before the first view is there: goes to the heading of the next', async () => {
+    const { page, problems, close } = await open('/', {
+      prepare: (opening) => opening.route('**/assets/workers-view*', () => undefined),
+    });
+    await page.getByRole('link', { name: 'Submit', exact: true }).click();
+    await untilTitle(page, 'Submit');
+    await untilOnHeading(page);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('by the keyboard: the content can be skipped to, and everything on top is reached in its order', async () => {
     const { page, close } = await open('/graph');
     await heading(page).first().waitFor();
@@ -157,13 +168,16 @@ test('light and dark are remembered', async () => {
 
 describe('a view', () => {
   test('that breaks says so, and the rest lives', async () => {
-    const { page, problems, close } = await open('/', { ignore: /fell over/ });
-    await page.route('**/assets/graph-view*', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: 'export function GraphView() { throw new Error("fell over"); }',
-      }),
-    );
+    const { page, problems, close } = await open('/', {
+      ignore: /fell over/,
+      prepare: (opening) =>
+        opening.route('**/assets/graph-view*', (route) =>
+          route.fulfill({
+            contentType: 'text/javascript',
+            body: 'export function GraphView() { throw new Error("fell over"); }',
+          }),
+        ),
+    });
     await page.getByRole('link', { name: 'Graph', exact: true }).click();
     await heading(page, 'This view broke').waitFor();
     await page.getByText('fell over').waitFor();
@@ -175,8 +189,10 @@ describe('a view', () => {
   });
 
   test('that is not there any more after an update offers to reload', async () => {
-    const { page, close } = await open('/', { ignore: /graph-view/ });
-    await page.route('**/assets/graph-view*', (route) => route.fulfill({ status: 404 }));
+    const { page, close } = await open('/', {
+      ignore: /graph-view/,
+      prepare: (opening) => opening.route('**/assets/graph-view*', (route) => route.fulfill({ status: 404 })),
+    });
     await page.getByRole('link', { name: 'Graph', exact: true }).click();
     await heading(page, 'This view could not be loaded').waitFor();
     await page.unroute('**/assets/graph-view*');

@@ -8,6 +8,8 @@ export type PageOptions = {
   key?: string;
   /** Problems that this test expects are left out; for example `/503/` while a store is away. */
   ignore?: RegExp;
+  /** Done to the page before it opens, for example a `route`. */
+  prepare?: (page: Page) => Promise<unknown>;
 };
 
 export type OpenPage = {
@@ -67,7 +69,7 @@ const PATIENCE_MS = 20_000;
 
 /** Opens a page in a session of its own: no storage, no cache, nothing of the pages before. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> {
-  const { width = 1280, height = 900, colorScheme = 'light', key, ignore } = options;
+  const { width = 1280, height = 900, colorScheme = 'light', key, ignore, prepare } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -82,6 +84,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const problems = collectProblems(page, new URL(url).origin, ignore);
+  await prepare?.(page);
   await page.goto(url);
   return { page, problems, close: () => context.close() };
 }
