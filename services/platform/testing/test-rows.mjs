@@ -8,6 +8,9 @@ import { withTestServers } from './test-servers.mjs';
  * @typedef {{ name: string, arguments: string[], servers: boolean }} TestRun
  */
 
+/** Folders of integration tests that run beside the others. */
+const shorterRow = '(cli|cypher|platform)';
+
 /**
  * Rows that are run beside each other; the runs of a row come one after another. Tests of units need no servers and are done long before
  * the integration tests, which mostly wait for processes; the browser tests and those of whole programs and of Cypher take
@@ -18,9 +21,9 @@ export const allTests = [
   [
     { name: 'unit', arguments: ['tests/unit'], servers: false },
     { name: 'browser', arguments: ['tests/browser'], servers: true },
-    { name: 'programs', arguments: ['tests/integration/(cli|cypher|platform)'], servers: true },
+    { name: 'programs', arguments: [`tests/integration/${shorterRow}`], servers: true },
   ],
-  [{ name: 'integration', arguments: ['tests/integration/(?!(cli|cypher|platform)/)'], servers: true }],
+  [{ name: 'integration', arguments: [`tests/integration/(?!${shorterRow}/)`], servers: true }],
 ];
 
 /**
