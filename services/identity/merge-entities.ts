@@ -3,7 +3,7 @@ import type { IdentityChange, MergeRequest } from '../../schema/identity-change.
 import { type DecisionNote, type IdentityDecision, mergeDecision } from '../../schema/identity-decision.ts';
 import { problems } from '../errors.ts';
 import { findDecisions } from '../graph/identity/find-decisions.ts';
-import { endOfMerges, findMerged, followDecisions } from '../graph/identity/follow-decisions.ts';
+import { findEndOfMerges, findMerged } from '../graph/identity/follow-decisions.ts';
 import { readRows, write } from '../graph/run-statement.ts';
 import { affectedArticles } from '../graph/write/identity/affected-articles.ts';
 import { createDecision } from '../graph/write/identity/statements/create-decision.ts';
@@ -49,8 +49,7 @@ async function takeSplitBack(
 const decideMerge =
   (id: string, other: string, note: DecisionNote) =>
   async (transaction: ManagedTransaction): Promise<Decided> => {
-    const onward = await followDecisions(transaction, [other], 'onward');
-    if (endOfMerges(onward, other) === id) return { articles: [] };
+    if ((await findEndOfMerges(transaction, other)) === id) return { articles: [] };
     await refuseUnlike(transaction, id, other);
     await refuseDistinct(transaction, id, other);
     const articles = await affectedArticles(transaction, other);

@@ -1,7 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { EntitySummary } from '../../schema/entity.ts';
 import { problems } from '../errors.ts';
-import { endOfMerges, followDecisions } from '../graph/identity/follow-decisions.ts';
+import { findEndOfMerges } from '../graph/identity/follow-decisions.ts';
 import { entitiesById } from '../graph/read/identity/summarize-entities.ts';
 import { readRows } from '../graph/run-statement.ts';
 
@@ -9,7 +9,7 @@ import { readRows } from '../graph/run-statement.ts';
 export async function requireEntity(transaction: ManagedTransaction, id: string): Promise<EntitySummary> {
   const [entity] = await readRows<EntitySummary>(transaction, entitiesById([id]));
   if (entity) return entity;
-  const end = endOfMerges(await followDecisions(transaction, [id], 'onward'), id);
+  const end = await findEndOfMerges(transaction, id);
   throw problems.notFound(
     end === id ? `There is no entity ${id}.` : `There is no entity ${id} any more: it was merged into ${end}.`,
   );

@@ -2,7 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { IdentityChange, SplitRequest } from '../../schema/identity-change.ts';
 import { type IdentityDecision, splitDecision } from '../../schema/identity-decision.ts';
 import { problems } from '../errors.ts';
-import { endOfMerges, followDecisions } from '../graph/identity/follow-decisions.ts';
+import { findEndOfMerges } from '../graph/identity/follow-decisions.ts';
 import { readRows, write } from '../graph/run-statement.ts';
 import { createDecision } from '../graph/write/identity/statements/create-decision.ts';
 import { findDecision } from '../graph/write/identity/statements/find-decision.ts';
@@ -30,7 +30,7 @@ const decideSplit =
     if (known.length > 0) return { articles: [], other: to };
     refuseStates(await requireEntity(transaction, from));
     await refuseStrangers(transaction, decision);
-    const end = endOfMerges(await followDecisions(transaction, [to], 'onward'), to);
+    const end = await findEndOfMerges(transaction, to);
     // Else the two would lead to each other.
     if (end !== to)
       throw problems.conflict(`What would be split off was merged into ${end}; split it from there first.`);

@@ -39,6 +39,10 @@ export function endOfMerges(decisions: readonly IdentityDecision[], entity: stri
   return at;
 }
 
+/** Where the merges in force lead from an entity, see `endOfMerges`. */
+export const findEndOfMerges = async (transaction: ManagedTransaction, entity: string): Promise<string> =>
+  endOfMerges(await followDecisions(transaction, [entity], 'onward'), entity);
+
 /** An entity and all that were merged into it, in the end. */
 export async function findMerged(transaction: ManagedTransaction, entity: string): Promise<Set<string>> {
   const back = await followDecisions(transaction, [entity], 'back');

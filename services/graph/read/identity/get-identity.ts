@@ -3,7 +3,7 @@ import type { EntitySummary } from '../../../../schema/entity.ts';
 import type { EntityIdentity, Naming } from '../../../../schema/identity-change.ts';
 import type { IdentityDecision } from '../../../../schema/identity-decision.ts';
 import { findDecisions } from '../../identity/find-decisions.ts';
-import { endOfMerges, followDecisions } from '../../identity/follow-decisions.ts';
+import { findEndOfMerges, followDecisions } from '../../identity/follow-decisions.ts';
 import { readTransaction } from '../../read-transaction.ts';
 import { readRows } from '../../run-statement.ts';
 import { withoutNulls } from '../without-nulls.ts';
@@ -40,13 +40,12 @@ export const getIdentity = (
 ): Promise<EntityIdentity | undefined> =>
   readTransaction(graph, async (transaction) => {
     const [entity] = await readRows<EntitySummary>(transaction, entitiesById([id]));
-    const onward = await followDecisions(transaction, [id], 'onward');
     const back = await followDecisions(transaction, [id], 'back');
     const decisions = await decisionsAbout(transaction, [...new Set([id, ...back.map(({ from }) => from)])]);
     if (!entity && decisions.length === 0) return undefined;
     const rows = await readRows<NamingRow>(transaction, namingsOfEntity(id, after, limit + 1));
     const page = rows.slice(0, limit).map(toNaming);
-    const end = endOfMerges(onward, id);
+    const end = await findEndOfMerges(transaction, id);
     return {
       id,
       ...(entity && { entity }),
