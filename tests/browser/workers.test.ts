@@ -156,7 +156,8 @@ test(
     await waitUntil(isDrawn, 'the chart to say what the history says');
     await page.reload();
     await waitUntil(isDrawn, 'the chart to say so after a reload');
-    expect(await page.locator('canvas').count()).toBe(3);
+    // Their words are there a moment before their lines.
+    await waitUntil(async () => (await page.locator('canvas').count()) === 3, 'the three charts to be drawn');
     expect(problems).toEqual([]);
     await close();
   },
